@@ -1,0 +1,1 @@
+#include "app/screens/live/live_screen.h"

@@ -1,0 +1,58 @@
+// What screens ask for. They never do it themselves: the app carries wishes to the desk after the frame's drawing.
+#pragma once
+
+#include "core/desk/desk_rows.h"
+#include "core/edit/command.h"
+#include "core/report/report.h"
+
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace sourdine::app {
+
+enum class Workspace { Prepare, Interview, Review };
+
+struct ShowWorkspace { Workspace workspace; };
+struct OpenInterview { InterviewId id; std::optional<NoteId> note; };  // note: where to go in it
+struct MakeInterview { NewInterview wanted; };
+struct AddSample {};
+struct KeepLine { std::string line; InterviewTime first_letter; };   // the capture line, at Enter
+struct KeepEditedLine { NoteId note; std::string line; };
+struct KeepDraft { std::optional<Draft> draft; };
+struct GoOnUnfinished { InterviewId id; };
+struct EndUnfinished { InterviewId id; };
+struct ChangeSettings { Settings settings; };
+struct SearchFor { std::string words; };
+struct WriteReport { ReportChoice choice; std::string file; bool replace = false; };
+struct UndoLast {};
+struct RedoLast {};
+struct ToggleFullScreen {};
+struct Quit {};
+
+using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
+                          KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, UndoLast,
+                          RedoLast, ToggleFullScreen, Quit>;
+
+class Outbox {
+public:
+    // A command alternative (WriteNote{…}) or any other wish.
+    template <class T>
+    void send(T wish)
+    {
+        if constexpr (std::is_constructible_v<Wish, T>)
+            m_wishes.emplace_back(std::move(wish));
+        else
+            m_wishes.emplace_back(Command{std::move(wish)});
+    }
+    std::vector<Wish> take() { return std::exchange(m_wishes, {}); }
+    const std::vector<Wish>& wishes() const { return m_wishes; }
+
+private:
+    std::vector<Wish> m_wishes;
+};
+
+}  // namespace sourdine::app

@@ -1,0 +1,1 @@
+#include "app/screens/prepare/prepare_screen.h"

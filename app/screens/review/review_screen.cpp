@@ -1,0 +1,1 @@
+#include "app/screens/review/review_screen.h"

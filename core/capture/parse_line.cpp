@@ -1,0 +1,1 @@
+#include "core/capture/parse_line.h"

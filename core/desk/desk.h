@@ -1,0 +1,128 @@
+// Everything the program can do, without a window. Screens and the command line stand on this alone.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time.h"
+#include "core/desk/desk_rows.h"
+#include "core/edit/command.h"
+#include "core/edit/history.h"
+#include "core/locale/phrases.h"
+#include "core/model/interview.h"
+#include "core/report/report.h"
+#include "core/store/library.h"
+
+#include <deque>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sourdine {
+
+class Desk {
+public:
+    // Opens (or makes) the library. Access::Write falls back to reading when another window holds the library:
+    // read_only() then says so. Adds nothing by itself.
+    static Result<std::unique_ptr<Desk>> open(const std::filesystem::path& library, const Clock& clock, Access access);
+
+    bool read_only() const;
+    const Clock& clock() const { return m_clock; }
+    const std::filesystem::path& library_file() const;
+
+    // --- the library ---
+    const std::vector<InterviewSummary>& interviews() const { return m_list; }  // by client, newest first
+    // My share of the talk in each interview that is over: computed when first asked for, then kept.
+    const std::map<InterviewId, double>& my_shares();
+    void refresh();                       // reads the list again if another program has written
+    Result<std::vector<SearchHit>> search(std::string_view words, int most = 50);
+    Result<InterviewId> create(const NewInterview& wanted);  // and opens it
+    Result<InterviewId> add_sample(Language language);       // the sample interview, ended; opens it
+    std::vector<Unfinished> unfinished();
+    Result<CheckReport> check(bool repair);
+    const Settings& settings() const { return m_settings; }
+    Status change_settings(const Settings&);
+
+    // --- the open interview ---
+    Status open_interview(InterviewId id);
+    void close_interview();
+    const Interview* interview() const { return m_interview ? &*m_interview : nullptr; }
+    // The interview's time now: 0 before the start, running while live, its end afterwards.
+    InterviewTime now() const;
+
+    // decide, apply, history, store: the one road. Refused in a library that is read only.
+    Status run(const Command& command);
+    // Replays: the same with the interview's time given by the caller (scripts); nothing reads the clock.
+    Status run_at(const Command& command, InterviewTime now);
+    Status undo();
+    Status redo();
+    const std::string* undo_title() const { return m_history.undo_title(); }
+    const std::string* redo_title() const { return m_history.redo_title(); }
+
+    // A capture line as typed: parsed, written, ticks the planned question it asks, empties the draft slot in the
+    // same transaction. Gives the new note's id; 0 when there was nothing to keep.
+    Result<NoteId> capture(std::string_view line, InterviewTime first_letter_at);
+    // The same for a line that edits a note.
+    Status recapture(NoteId note, std::string_view line);
+
+    // The half-typed line; on disk when this returns. Writes only when it differs from what is there.
+    Status keep_draft(const std::optional<Draft>& draft);
+    std::optional<Draft> draft() const { return m_draft; }
+
+    // After a crash: go on (live from now, with everything and the draft) or end it where it stopped.
+    Status go_on(const Unfinished& unfinished);
+    Status end_unfinished(const Unfinished& unfinished);
+
+    // Call often while live: a heartbeat every two seconds, and another try at what could not be saved.
+    void keep_alive();
+    std::size_t unsaved() const { return m_unsaved.size(); }
+    const std::optional<Error>& save_trouble() const { return m_save_trouble; }  // why changes wait
+
+    // --- reports ---
+    std::string report(const ReportChoice& choice) const;                 // of the open interview
+    // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
+    Status write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace);
+
+private:
+    struct Unwritten { InterviewId interview; Change change; bool clears_draft = false; };
+
+    Desk(std::unique_ptr<Library> library, const Clock& clock);
+    Status commit(Change change, bool clears_draft);
+    Status save_pending();
+    Status read_list();
+
+    std::unique_ptr<Library> m_library;
+    const Clock& m_clock;
+    std::vector<InterviewSummary> m_list;
+    std::optional<Interview> m_interview;
+    History m_history;
+    std::deque<Unwritten> m_unsaved;
+    std::optional<Error> m_save_trouble;
+    std::optional<Draft> m_draft;
+    Settings m_settings;
+    std::map<InterviewId, double> m_my_shares;
+    bool m_shares_known = false;
+    // Where the steady clock stood when the interview's clock stood at m_anchor_time.
+    Milliseconds m_anchor_steady{0};
+    InterviewTime m_anchor_time;
+    Milliseconds m_last_heartbeat{0};
+    std::int64_t m_data_version = 0;
+};
+
+// "capture --script" and the terminal interview share this: a typed row is a note or, after ':', an order.
+struct ConsoleOrder {
+    enum class Kind { Note, Floor, Silence, Me, Back, Cut, Underline, Phase, Pause, Resume, Off, On, Undo, End, Help } kind = Kind::Note;
+    std::string text;   // of a note; words to underline
+    int number = 0;     // seat, strokes
+    Phase phase = Phase::Open;
+};
+// Unknown or wrong ":word": an error with its sentence, and nothing is done.
+Result<ConsoleOrder> parse_console_order(std::string_view typed);
+Status run_console_order(Desk& desk, const ConsoleOrder& order, InterviewTime now, Milliseconds lag);
+
+// A script of "[h:]mm:ss.mmm LINE" rows (blank rows and # rows skipped). All or nothing: a bad row is named with its
+// number and nothing at all is stored. The clock is the rows'; no lag is taken off.
+Status replay_script(Desk& desk, std::string_view script);
+
+}  // namespace sourdine

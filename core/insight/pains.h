@@ -1,0 +1,30 @@
+// What itches: underlined words gathered across notes.
+#pragma once
+
+#include "core/model/interview.h"
+
+#include <string>
+#include <vector>
+
+namespace sourdine {
+
+// Itch = sum of strokes over all notes. Two underlines are one pain when pain_key() (words/fold.h) of their words
+// is the same, or the user merged them. Words shown are those of the occurrence with most strokes (then the first).
+struct Pain {
+    std::string key;
+    std::string words;
+    int itch = 0;
+    int most_strokes = 1;           // of one occurrence: how many strokes to draw
+    std::vector<NoteId> notes;      // by time, each once
+    std::vector<PersonId> persons;  // who said it, by first time
+    InterviewTime first;
+    InterviewTime last;
+    Confirmation confirmation = Confirmation::Unknown;
+    std::vector<NoteId> actions;    // action notes that hold its words
+};
+
+// Most itching first; ties: more persons, then the later one. Ideas and what we said ourselves count as well:
+// what is underlined itches.
+std::vector<Pain> rank_pains(const Interview& interview);
+
+}  // namespace sourdine

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/model/interview.h"
+
+namespace sourdine {
+
+// Questions noted as asked: open or closed by the user's word, else by the question's words.
+struct QuestionMix {
+    int open = 0;
+    int closed = 0;
+    int all() const { return open + closed; }
+};
+
+bool counts_as_open(const Note& question);
+QuestionMix count_questions(const Interview& interview);
+
+// Who does what: owners of the actions.
+struct ActionMix { int all = 0; int done = 0; int mine = 0; int theirs = 0; int nobodys = 0; };
+ActionMix count_actions(const Interview& interview);
+
+}  // namespace sourdine

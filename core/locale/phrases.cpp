@@ -1,0 +1,1 @@
+#include "core/locale/phrases.h"

@@ -1,0 +1,49 @@
+// What the library says about interviews without opening them.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/records.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace sourdine {
+
+// A row of the list at the left of Prepare, newest first within its client.
+struct InterviewSummary {
+    InterviewId id;
+    std::string client;
+    std::string title;
+    std::optional<LocalTime> scheduled;
+    int planned_minutes = 45;
+    Stage stage = Stage::Prepared;
+    std::optional<WallTime> started;
+};
+
+// The half-typed capture line.
+struct Draft {
+    std::string line;
+    InterviewTime at;            // of its first letter
+    std::optional<NoteId> edits; // the note it is an edit of; empty: a new one
+    bool operator==(const Draft&) const = default;
+};
+
+struct SearchHit {
+    InterviewId interview;
+    std::string client;
+    std::string title;
+    enum class What : std::uint8_t { Note, Brief, Title, Question, Careful, Person, Debrief } what = What::Note;
+    std::int64_t record = 0;              // the note's id where `what` is Note
+    std::optional<InterviewTime> at;
+    std::string text;                     // the whole text found in
+    std::vector<std::pair<int, int>> found;  // code points of `text` that matched
+};
+
+struct CheckReport {
+    std::vector<Error> faults;   // empty: sound
+    int repaired = 0;
+};
+
+}  // namespace sourdine

@@ -1,0 +1,72 @@
+// The library: one SQLite file with every interview, WAL, synchronous=FULL, foreign keys on. Only this folder
+// knows SQLite. A write is on disk when the function returns.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time.h"
+#include "core/model/interview.h"
+#include "core/model/library_rows.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sourdine {
+
+enum class Access {
+    Write,     // the one writer: an advisory lock is held while the library is open; refused when taken
+    ReadOnly,  // reads only, while another may write
+    Add,       // adds interviews of its own without the writer's lock (new, sample): never touches others
+};
+
+class Library {
+public:
+    // Makes the file (0600, its folder 0700) and its tables on first use; brings older ones up to date, a copy of
+    // the file laid beside it first; refuses one from a newer version. Errors: store.* keys.
+    static Result<std::unique_ptr<Library>> open(const std::filesystem::path& file, Access access);
+    ~Library();
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+
+    Access access() const;
+    const std::filesystem::path& file() const;
+
+    // A new id; the interview exists once its first Change (with the head's birth) is written.
+    Result<InterviewId> next_interview_id();
+    // One transaction, fsynced. `clears_draft`: the draft slot is emptied in the same transaction.
+    Status write(InterviewId interview, const Change& change, bool clears_draft = false);
+    Result<Interview> load(InterviewId interview);
+    Result<std::vector<InterviewSummary>> list();
+
+    Status keep_draft(InterviewId interview, const std::optional<Draft>& draft);
+    Result<std::optional<Draft>> find_draft(InterviewId interview);
+    // Sign of life of a live interview: its time, and the wall's.
+    Status keep_alive(InterviewId interview, InterviewTime at, WallTime wall);
+    Result<std::optional<InterviewTime>> find_last_alive(InterviewId interview);
+
+    // Words of every kind of text, prefix search, best first, notes before the rest. Case and accents folded.
+    Result<std::vector<SearchHit>> search(std::string_view words, int most = 50);
+
+    Result<std::optional<std::string>> find_setting(std::string_view key);
+    Status keep_setting(std::string_view key, std::string_view value);
+
+    // Grows when another connection has written: time to read the list again.
+    Result<std::int64_t> data_version();
+
+    // SQLite's own integrity check, foreign keys, then our rules (offsets inside texts, turns in order, search index
+    // in step). `repair` mends what can be mended without losing a word.
+    Result<CheckReport> check(bool repair);
+
+    // For tests of a full disk: the file may not grow past `pages`.
+    Status limit_pages(int pages);
+
+private:
+    struct State;
+    explicit Library(std::unique_ptr<State>);
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace sourdine

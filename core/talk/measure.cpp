@@ -1,0 +1,1 @@
+#include "core/talk/measure.h"

@@ -1,0 +1,67 @@
+// How much each person talks and listens. Definitions: METRICS of the project (README "Measures"): segment, union,
+// turn (pauses < 1000 ms joined), monologue (turns < 1000 ms of others do not end it, pauses < 3000 ms joined),
+// interruption, floor change. Integers in milliseconds throughout.
+#pragma once
+
+#include "core/talk/segments.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace sourdine {
+
+struct PersonTalk {
+    PersonId person;
+    Milliseconds talk{0};       // length of the union of the person's segments
+    double share = 0;           // talk / sum of talk over persons; 0 when nobody spoke
+    Milliseconds listening{0};  // speech of the others while this one does not speak
+    int turns = 0;
+    Milliseconds longest_turn{0};
+    std::optional<InterviewTime> longest_turn_at;
+    Milliseconds longest_monologue{0};
+    std::optional<InterviewTime> longest_monologue_at;
+};
+
+struct Interruptions { PersonId by; PersonId of; int count = 0; bool operator==(const Interruptions&) const = default; };
+
+struct TalkFigures {
+    Milliseconds elapsed{0};
+    Milliseconds speech{0};   // at least one speaks
+    Milliseconds overlap{0};  // at least two speak
+    Milliseconds silence{0};  // elapsed - speech
+    int floor_changes = 0;
+    std::vector<PersonTalk> persons;  // in the order of `order`, everyone there, speaking or not
+    std::vector<Interruptions> interruptions;
+
+    const PersonTalk* find(PersonId) const;
+};
+
+// `order` names everyone at the table, in seat order; ties between equal times are broken by it.
+TalkFigures measure_talk(std::span<const Segment> segments, Milliseconds elapsed, std::span<const PersonId> order);
+
+// All of the above for an interview at `now`.
+TalkFigures measure_interview(const Interview& interview, InterviewTime now);
+
+// The same for each phase span (turns cut at its edges).
+struct PhaseFigures { PhaseSpan span; TalkFigures figures; };
+std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTime now);
+
+// My share of the talk in each window of `step` (default a minute) of the interview's clock; empty where nobody spoke.
+std::vector<std::optional<double>> share_by_step(const Interview& interview, PersonId person, InterviewTime now,
+                                                 Milliseconds step = Milliseconds{60'000});
+
+// My cut-ins. Caught: the floor is back with the one cut within 5 s.
+struct CutInFigures { int marked = 0; int caught = 0; };
+bool is_caught(const Interview& interview, const CutIn& cut_in);
+CutInFigures count_cut_ins(const Interview& interview);
+// Cut-ins whose thread was not taken up and not caught, newest last.
+std::vector<const CutIn*> find_open_threads(const Interview& interview);
+
+// Silences left after my questions: from the end of my turn in (or just before) which a question was noted to the
+// next turn of anyone. Empty: no question was followed by anything.
+struct WaitFigures { int count = 0; Milliseconds median{0}; };
+std::optional<WaitFigures> measure_waits(const Interview& interview, InterviewTime now);
+
+}  // namespace sourdine

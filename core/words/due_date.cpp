@@ -1,0 +1,1 @@
+#include "core/words/due_date.h"

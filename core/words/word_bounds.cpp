@@ -1,0 +1,1 @@
+#include "core/words/word_bounds.h"

@@ -1,0 +1,76 @@
+# Target imgui::imgui  -  Dear ImGui >= 1.92.2 with GLFW + OpenGL3 backends and FreeType, built from Debian's
+# source package.  Why from source: FREETYPE / WCHAR32 / TEST_ENGINE change ImGui's ABI, so a prebuilt
+# libimgui.a (Debian's has none of them) cannot provide them, whatever its version.
+#   IMGUI_SOURCE_DIR   use this tree (offline builds, packagers)
+#   IMGUI_SUITE        Debian suite that has >= 1.92 (forky, sid)
+#   SOURDINE_SYSTEM_IMGUI=ON   use libimgui-dev when it is >= 1.92 (no test hooks, no WCHAR32: GUI tests off)
+include_guard(GLOBAL)
+set(IMGUI_MIN 1.92.2)
+set(IMGUI_SOURCE_DIR "" CACHE PATH "Dear ImGui source tree (>= ${IMGUI_MIN}); empty: fetched with apt")
+set(IMGUI_SUITE forky CACHE STRING "Debian suite to take Dear ImGui's source from")
+option(SOURDINE_SYSTEM_IMGUI "Use the installed libimgui-dev when it is new enough" OFF)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(GLFW REQUIRED IMPORTED_TARGET glfw3)
+pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
+set(OpenGL_GL_PREFERENCE GLVND)
+find_package(OpenGL REQUIRED)
+
+function(imgui_version_of dir out)
+  set(${out} "" PARENT_SCOPE)
+  if(EXISTS "${dir}/imgui.h")
+    file(STRINGS "${dir}/imgui.h" line REGEX "^#define IMGUI_VERSION[ \t]+\"")
+    if(line MATCHES "\"([0-9]+\\.[0-9]+\\.[0-9]+)")
+      set(${out} "${CMAKE_MATCH_1}" PARENT_SCOPE)
+    endif()
+  endif()
+endfunction()
+
+if(SOURDINE_SYSTEM_IMGUI)
+  pkg_check_modules(SYSIMGUI IMPORTED_TARGET imgui>=${IMGUI_MIN})
+  if(SYSIMGUI_FOUND)
+    add_library(imgui::imgui INTERFACE IMPORTED GLOBAL)
+    target_link_libraries(imgui::imgui INTERFACE PkgConfig::SYSIMGUI PkgConfig::FREETYPE stb PkgConfig::GLFW OpenGL::GL ${CMAKE_DL_LIBS})
+    set(IMGUI_HAS_TEST_HOOKS OFF)
+    message(STATUS "Dear ImGui: system libimgui-dev ${SYSIMGUI_VERSION}")
+    return()
+  endif()
+  message(STATUS "Dear ImGui: no system package >= ${IMGUI_MIN}; building from source")
+endif()
+
+set(_dir "${IMGUI_SOURCE_DIR}")
+if(NOT _dir)
+  set(_dir "${CMAKE_BINARY_DIR}/_deps/imgui")
+  imgui_version_of("${_dir}" _have)
+  if(NOT _have)
+    execute_process(COMMAND "${PROJECT_SOURCE_DIR}/tools/get-imgui.sh" "${CMAKE_BINARY_DIR}/_deps" "${IMGUI_SUITE}" "${IMGUI_MIN}"
+                    RESULT_VARIABLE _rc)
+    if(_rc)
+      message(FATAL_ERROR "Dear ImGui >= ${IMGUI_MIN} could not be fetched. Offline? Give -DIMGUI_SOURCE_DIR=<tree> "
+                          "(made with tools/get-imgui.sh on a connected machine).")
+    endif()
+  endif()
+endif()
+imgui_version_of("${_dir}" _ver)
+if(NOT _ver OR _ver VERSION_LESS IMGUI_MIN)
+  message(FATAL_ERROR "${_dir}: Dear ImGui '${_ver}', need >= ${IMGUI_MIN}")
+endif()
+message(STATUS "Dear ImGui: ${_ver} from ${_dir}")
+
+# core + FreeType: no window system, no GL: this is all a headless test needs
+add_library(imgui_core STATIC
+  ${_dir}/imgui.cpp ${_dir}/imgui_draw.cpp ${_dir}/imgui_tables.cpp ${_dir}/imgui_widgets.cpp
+  ${_dir}/misc/freetype/imgui_freetype.cpp ${_dir}/misc/cpp/imgui_stdlib.cpp)
+target_include_directories(imgui_core SYSTEM PUBLIC ${_dir} ${_dir}/misc/cpp ${_dir}/misc/freetype)
+target_compile_definitions(imgui_core PUBLIC
+  IMGUI_ENABLE_FREETYPE IMGUI_USE_WCHAR32 IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_ENABLE_TEST_ENGINE)
+target_compile_features(imgui_core PUBLIC cxx_std_20)
+target_link_libraries(imgui_core PUBLIC PkgConfig::FREETYPE)
+# the test-engine hooks must exist in every program: empty ones for the app, real ones in the tests
+add_library(imgui_glfw_gl3 STATIC ${_dir}/backends/imgui_impl_glfw.cpp ${_dir}/backends/imgui_impl_opengl3.cpp)
+target_include_directories(imgui_glfw_gl3 SYSTEM PUBLIC ${_dir}/backends)
+target_link_libraries(imgui_glfw_gl3 PUBLIC imgui_core PkgConfig::GLFW OpenGL::GL ${CMAKE_DL_LIBS})
+add_library(imgui_demo_window STATIC EXCLUDE_FROM_ALL ${_dir}/imgui_demo.cpp)
+target_link_libraries(imgui_demo_window PUBLIC imgui_core)
+add_library(imgui::core ALIAS imgui_core)
+add_library(imgui::imgui ALIAS imgui_glfw_gl3)
+set(IMGUI_HAS_TEST_HOOKS ON)
