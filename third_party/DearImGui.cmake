@@ -1,14 +1,14 @@
-# Target imgui::imgui  -  Dear ImGui >= 1.92.2 with GLFW + OpenGL3 backends and FreeType, built from Debian's
-# source package.  Why from source: FREETYPE / WCHAR32 / TEST_ENGINE change ImGui's ABI, so a prebuilt
-# libimgui.a (Debian's has none of them) cannot provide them, whatever its version.
+# Dear ImGui >= 1.92.2 from Debian's source package, checked by apt's signatures: imgui::core (FreeType; all a headless
+# test needs) and imgui::imgui (with the GLFW and OpenGL 3 backends). Built from source because FREETYPE, WCHAR32 and
+# TEST_ENGINE change its ABI: no prebuilt package has them.
 #   IMGUI_SOURCE_DIR   use this tree (offline builds, packagers)
-#   IMGUI_SUITE        Debian suite that has >= 1.92 (forky, sid)
-#   SOURDINE_SYSTEM_IMGUI=ON   use libimgui-dev when it is >= 1.92 (no test hooks, no WCHAR32: GUI tests off)
+#   IMGUI_SUITES       Debian suites that have >= 1.92, asked in order
+#   IMGUI_FETCH_DIR    where the source is unpacked
 include_guard(GLOBAL)
 set(IMGUI_MIN 1.92.2)
 set(IMGUI_SOURCE_DIR "" CACHE PATH "Dear ImGui source tree (>= ${IMGUI_MIN}); empty: fetched with apt")
-set(IMGUI_SUITE forky CACHE STRING "Debian suite to take Dear ImGui's source from")
-option(SOURDINE_SYSTEM_IMGUI "Use the installed libimgui-dev when it is new enough" OFF)
+set(IMGUI_SUITES forky sid CACHE STRING "Debian suites to take Dear ImGui's source from")
+set(IMGUI_FETCH_DIR "${CMAKE_BINARY_DIR}/_deps" CACHE PATH "Where Dear ImGui's source is unpacked")
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(GLFW REQUIRED IMPORTED_TARGET glfw3)
 pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
@@ -25,29 +25,19 @@ function(imgui_version_of dir out)
   endif()
 endfunction()
 
-if(SOURDINE_SYSTEM_IMGUI)
-  pkg_check_modules(SYSIMGUI IMPORTED_TARGET imgui>=${IMGUI_MIN})
-  if(SYSIMGUI_FOUND)
-    add_library(imgui::imgui INTERFACE IMPORTED GLOBAL)
-    target_link_libraries(imgui::imgui INTERFACE PkgConfig::SYSIMGUI PkgConfig::FREETYPE stb PkgConfig::GLFW OpenGL::GL ${CMAKE_DL_LIBS})
-    set(IMGUI_HAS_TEST_HOOKS OFF)
-    message(STATUS "Dear ImGui: system libimgui-dev ${SYSIMGUI_VERSION}")
-    return()
-  endif()
-  message(STATUS "Dear ImGui: no system package >= ${IMGUI_MIN}; building from source")
-endif()
-
 set(_dir "${IMGUI_SOURCE_DIR}")
 if(NOT _dir)
-  set(_dir "${CMAKE_BINARY_DIR}/_deps/imgui")
+  set(_dir "${IMGUI_FETCH_DIR}/imgui")
   imgui_version_of("${_dir}" _have)
-  if(NOT _have)
-    execute_process(COMMAND "${PROJECT_SOURCE_DIR}/tools/get-imgui.sh" "${CMAKE_BINARY_DIR}/_deps" "${IMGUI_SUITE}" "${IMGUI_MIN}"
-                    RESULT_VARIABLE _rc)
-    if(_rc)
-      message(FATAL_ERROR "Dear ImGui >= ${IMGUI_MIN} could not be fetched. Offline? Give -DIMGUI_SOURCE_DIR=<tree> "
-                          "(made with tools/get-imgui.sh on a connected machine).")
+  foreach(_suite IN LISTS IMGUI_SUITES)
+    if(NOT _have)
+      execute_process(COMMAND "${PROJECT_SOURCE_DIR}/tools/get-imgui.sh" "${IMGUI_FETCH_DIR}" "${_suite}" "${IMGUI_MIN}")
+      imgui_version_of("${_dir}" _have)
     endif()
+  endforeach()
+  if(NOT _have)
+    message(FATAL_ERROR "Dear ImGui >= ${IMGUI_MIN} could not be fetched. Offline? Give -DIMGUI_SOURCE_DIR=<tree> "
+                        "(made with tools/get-imgui.sh on a connected machine).")
   endif()
 endif()
 imgui_version_of("${_dir}" _ver)
@@ -56,7 +46,6 @@ if(NOT _ver OR _ver VERSION_LESS IMGUI_MIN)
 endif()
 message(STATUS "Dear ImGui: ${_ver} from ${_dir}")
 
-# core + FreeType: no window system, no GL: this is all a headless test needs
 add_library(imgui_core STATIC
   ${_dir}/imgui.cpp ${_dir}/imgui_draw.cpp ${_dir}/imgui_tables.cpp ${_dir}/imgui_widgets.cpp
   ${_dir}/misc/freetype/imgui_freetype.cpp ${_dir}/misc/cpp/imgui_stdlib.cpp)
@@ -69,8 +58,5 @@ target_link_libraries(imgui_core PUBLIC PkgConfig::FREETYPE)
 add_library(imgui_glfw_gl3 STATIC ${_dir}/backends/imgui_impl_glfw.cpp ${_dir}/backends/imgui_impl_opengl3.cpp)
 target_include_directories(imgui_glfw_gl3 SYSTEM PUBLIC ${_dir}/backends)
 target_link_libraries(imgui_glfw_gl3 PUBLIC imgui_core PkgConfig::GLFW OpenGL::GL ${CMAKE_DL_LIBS})
-add_library(imgui_demo_window STATIC EXCLUDE_FROM_ALL ${_dir}/imgui_demo.cpp)
-target_link_libraries(imgui_demo_window PUBLIC imgui_core)
 add_library(imgui::core ALIAS imgui_core)
 add_library(imgui::imgui ALIAS imgui_glfw_gl3)
-set(IMGUI_HAS_TEST_HOOKS ON)
