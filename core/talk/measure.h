@@ -5,7 +5,6 @@
 
 #include "core/talk/segments.h"
 
-#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -38,29 +37,34 @@ struct TalkFigures {
     const PersonTalk* find(PersonId) const;
 };
 
-// `order` names everyone at the table, in seat order; ties between equal times are broken by it.
-TalkFigures measure_talk(std::span<const Segment> segments, Milliseconds elapsed, std::span<const PersonId> order);
+// `order` names everyone at the table, in seat order: what the figures come in. Segments of anyone else count for
+// nothing. `by_name` is the same persons sorted by name: turns that begin and end together are taken in that order
+// (without it, in that of `order`).
+TalkFigures measure_talk(std::span<const Segment> segments, Milliseconds elapsed, std::span<const PersonId> order,
+                         std::span<const PersonId> by_name = {});
 
 // All of the above for an interview at `now`.
 TalkFigures measure_interview(const Interview& interview, InterviewTime now);
 
-// The same for each phase span (turns cut at its edges).
+// The same for each phase span (turns cut at its edges), `elapsed` being the span's length without breaks.
 struct PhaseFigures { PhaseSpan span; TalkFigures figures; };
 std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTime now);
 
-// My share of the talk in each window of `step` (default a minute) of the interview's clock; empty where nobody spoke.
+// A person's share of the talk in each window of `step` (default a minute) of the interview's own clock (elapsed_at,
+// breaks cut out); empty where nobody spoke. The last window ends where the interview has come to.
 std::vector<std::optional<double>> share_by_step(const Interview& interview, PersonId person, InterviewTime now,
                                                  Milliseconds step = Milliseconds{60'000});
 
-// My cut-ins. Caught: the floor is back with the one cut within 5 s.
+// My cut-ins. Caught: the floor is back with the one cut within 5 s of the cut, both included.
 struct CutInFigures { int marked = 0; int caught = 0; };
 bool is_caught(const Interview& interview, const CutIn& cut_in);
 CutInFigures count_cut_ins(const Interview& interview);
 // Cut-ins whose thread was not taken up and not caught, newest last.
 std::vector<const CutIn*> find_open_threads(const Interview& interview);
 
-// Silences left after my questions: from the end of my turn in (or just before) which a question was noted to the
-// next turn of anyone. Empty: no question was followed by anything.
+// Silences left after my questions: from the end of my turn in (or at most 5 s before) which a question was noted to
+// the next turn of anyone, 0 when another already speaks. Not counted: what nobody followed, what a break came
+// between. Empty: nothing was counted. Median of an even count: the middle of the two, rounded down.
 struct WaitFigures { int count = 0; Milliseconds median{0}; };
 std::optional<WaitFigures> measure_waits(const Interview& interview, InterviewTime now);
 

@@ -31,11 +31,13 @@ Milliseconds elapsed_at(const Interview& interview, InterviewTime t);
 // A pause or off-record span that is still going on; null: none.
 const Break* find_open_break(const Interview& interview);
 
-// Who has the floor at `t` (empty: nobody), and since when.
+// Who has the floor at `t`, and since when their turn has been going on (pauses below a second do not end it).
+// Empty: nobody, or a break, or the interview is over.
 struct Floor { PersonId person; InterviewTime since; bool operator==(const Floor&) const = default; };
 std::optional<Floor> floor_at(const Interview& interview, InterviewTime t);
 
-// Phase spans up to `now`, in order; the clock's time in each without pauses.
+// Phase spans up to `now`, in order; `length` is the clock's time in each without breaks. A phase stepped over in
+// no time has no span; neighbours of one phase are one span; the current one is there from its first moment.
 struct PhaseSpan { Phase phase = Phase::Open; InterviewTime from; InterviewTime to; Milliseconds length{0}; };
 std::vector<PhaseSpan> find_phase_spans(const Interview& interview, InterviewTime now);
 std::optional<Phase> phase_at(const Interview& interview, InterviewTime t);
