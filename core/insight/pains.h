@@ -11,19 +11,19 @@ namespace sourdine {
 // Itch = sum of strokes over all notes. Two underlines are one pain when pain_key() (words/fold.h) of their words
 // is the same, or the user merged them. Words shown are those of the occurrence with most strokes (then the first).
 struct Pain {
-    std::string key;
+    std::string key;                // of the pain others were merged into
     std::string words;
     int itch = 0;
     int most_strokes = 1;           // of one occurrence: how many strokes to draw
     std::vector<NoteId> notes;      // by time, each once
-    std::vector<PersonId> persons;  // who said it, by first time
+    std::vector<PersonId> persons;  // who said it, by first time (the owner of an action did not say it)
     InterviewTime first;
     InterviewTime last;
     Confirmation confirmation = Confirmation::Unknown;
-    std::vector<NoteId> actions;    // action notes that hold its words
+    std::vector<NoteId> actions;    // action notes that hold its words, by time
 };
 
-// Most itching first; ties: more persons, then the later one. Ideas and what we said ourselves count as well:
+// Most itching first; ties: more persons, then the one said last. Ideas and what we said ourselves count as well:
 // what is underlined itches.
 std::vector<Pain> rank_pains(const Interview& interview);
 

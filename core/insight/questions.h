@@ -4,7 +4,8 @@
 
 namespace sourdine {
 
-// Questions noted as asked: open or closed by the user's word, else by the question's words.
+// Questions noted as asked by our side (what the client asks is no measure of us): open or closed by the user's
+// word, else by the question's words.
 struct QuestionMix {
     int open = 0;
     int closed = 0;
@@ -14,7 +15,7 @@ struct QuestionMix {
 bool counts_as_open(const Note& question);
 QuestionMix count_questions(const Interview& interview);
 
-// Who does what: owners of the actions.
+// Who does what: owners of the actions. `theirs` is anyone's but mine.
 struct ActionMix { int all = 0; int done = 0; int mine = 0; int theirs = 0; int nobodys = 0; };
 ActionMix count_actions(const Interview& interview);
 
