@@ -1,6 +1,8 @@
-// What screens ask for. They never do it themselves: the app carries wishes to the desk after the frame's drawing.
+// What screens ask for. They never do it themselves: the app carries wishes to the desk right after the frame's drawing,
+// so the next frame sees what came of them.
 #pragma once
 
+#include "app/input/gesture.h"
 #include "core/desk/desk_rows.h"
 #include "core/edit/command.h"
 #include "core/report/report.h"
@@ -22,7 +24,7 @@ struct MakeInterview { NewInterview wanted; };
 struct AddSample {};
 struct KeepLine { std::string line; InterviewTime first_letter; };   // the capture line, at Enter
 struct KeepEditedLine { NoteId note; std::string line; };
-struct KeepDraft { std::optional<Draft> draft; };
+struct KeepDraft { std::optional<Draft> draft; };                     // send on every change; the app spares the disk
 struct GoOnUnfinished { InterviewId id; };
 struct EndUnfinished { InterviewId id; };
 struct ChangeSettings { Settings settings; };
@@ -30,12 +32,13 @@ struct SearchFor { std::string words; };
 struct WriteReport { ReportChoice choice; std::string file; bool replace = false; };
 struct UndoLast {};
 struct RedoLast {};
+struct DoGesture { Gesture gesture; };  // a button that stands for a key: as if it had been pressed
 struct ToggleFullScreen {};
 struct Quit {};
 
 using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
                           KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, UndoLast,
-                          RedoLast, ToggleFullScreen, Quit>;
+                          RedoLast, DoGesture, ToggleFullScreen, Quit>;
 
 class Outbox {
 public:

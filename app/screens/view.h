@@ -1,4 +1,7 @@
 // What every screen is given to read, made anew for each frame.
+//
+// A screen is drawn inside an ImGui child window of its own, without padding, that is all of the window below the top
+// bar (and below a banner, when there is one): GetWindowPos() and GetContentRegionAvail() are its paper.
 #pragma once
 
 #include "app/input/gesture.h"
@@ -34,15 +37,25 @@ struct View {
     std::span<const SearchHit> hits;       // of the last SearchFor
     std::optional<Draft> draft;            // of the open interview, as kept
 
-    std::span<const Gesture> gestures;     // keys pressed since the last frame that are no text, in order
+    // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one
+    // is: floor, phases, start, end, zoom …). To prepare: Search, NewInterview, Underline. To review: Report, Search is
+    // answered by showing prepare. To the live screen, while the interview is live and shown: Undo, Redo (with a
+    // half-typed line they must not take back the last note by surprise: the screen sends UndoLast when its line is
+    // empty), Underline, CutIn (the half-typed words are the thread), Search.
+    std::span<const Gesture> gestures;
 
-    bool read_only = false;
+    Workspace workspace = Workspace::Prepare;
+    bool read_only = false;                    // another window holds the library: every change would be refused
+    std::string_view library_file;             // where everything is kept
     std::size_t unsaved = 0;
     std::optional<std::string> save_trouble;   // a sentence
-    std::optional<std::string> refusal;        // why the last wish was refused: a sentence
+    // Why the last wish was refused: a sentence. The window shows it, except while the live screen is shown: there it
+    // stands under the capture line, which keeps what was typed.
+    std::optional<std::string> refusal;
     std::optional<std::string> done;           // what the last wish did that cannot be seen: a sentence (a file written)
     std::string undo_title, redo_title;        // empty: nothing to undo
 
+    bool live_shown() const { return live() && workspace == Workspace::Interview; }
     bool live() const { return interview && interview->head().stage == Stage::Live; }
 };
 
