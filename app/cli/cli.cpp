@@ -1,1 +1,152 @@
+#include "app/cli/cli.h"
 
+#include "app/cli/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace sourdine::app {
+
+namespace {
+
+// What the arguments asked for, filled while they are parsed.
+struct Asked {
+    std::string library;
+    std::int64_t id = 0;
+    bool json = false;
+    bool repair = false;
+    std::string script;
+    std::vector<std::string> words;
+    NewOptions fresh;
+    ReportOptions report;
+};
+
+CLI::App* add(CLI::App& app, const Phrases& phrases, const char* name)
+{
+    return app.add_subcommand(name, phrases.say(std::string("cli.help.") + name));
+}
+
+void add_id(CLI::App* command, Asked& asked, const Phrases& phrases)
+{
+    command->add_option("ID", asked.id, phrases.say("cli.help.id"))->required();
+}
+
+void add_json(CLI::App* command, Asked& asked, const Phrases& phrases)
+{
+    command->add_flag("--json", asked.json, phrases.say("cli.help.json"));
+}
+
+void add_reading_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
+{
+    for (const char* name : {"list", "show", "search", "stats", "pains"}) {
+        CLI::App* command = add(app, phrases, name);
+        const std::string_view is = name;
+        if (is == "search")
+            command->add_option("WORDS", asked.words, phrases.say("cli.help.words"))->required();
+        else if (is != "list")
+            add_id(command, asked, phrases);
+        add_json(command, asked, phrases);
+    }
+}
+
+void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
+{
+    CLI::App* fresh = add(app, phrases, "new");
+    fresh->add_option("--client", asked.fresh.client, phrases.say("cli.help.client"))->required();
+    fresh->add_option("--title", asked.fresh.title, phrases.say("cli.help.title"))->required();
+    fresh->add_option("--person", asked.fresh.persons, phrases.say("cli.help.person"));
+    fresh->add_option("--date", asked.fresh.date, phrases.say("cli.help.date"));
+    fresh->add_option("--minutes", asked.fresh.minutes, phrases.say("cli.help.minutes"))->check(CLI::Range(1, 1440));
+
+    CLI::App* capture = add(app, phrases, "capture");
+    add_id(capture, asked, phrases);
+    capture->add_option("--script", asked.script, phrases.say("cli.help.script"));
+
+    CLI::App* report = add(app, phrases, "report");
+    report->add_option("ID", asked.report.id, phrases.say("cli.help.id"))->required();
+    report->add_option("--format", asked.report.format, phrases.say("cli.help.format"))->check(CLI::IsMember({"html", "md", "json", "csv"}));
+    report->add_option("--lang", asked.report.language, phrases.say("cli.help.lang"))->check(CLI::IsMember({"en", "fr"}));
+    report->add_option("--for", asked.report.copy, phrases.say("cli.help.for"))->check(CLI::IsMember({"client", "me"}));
+    report->add_option("-o,--output", asked.report.file, phrases.say("cli.help.output"));
+    report->add_flag("--replace", asked.report.replace, phrases.say("cli.help.replace"));
+
+    add(app, phrases, "sample");
+    add(app, phrases, "check")->add_flag("--repair", asked.repair, phrases.say("cli.help.repair"));
+}
+
+CliAnswer run_subcommand(const std::string& name, const Asked& asked, const CliContext& context)
+{
+    if (name == "new") return cli_new(context, asked.fresh);
+    if (name == "capture") return cli_capture(context, asked.id, asked.script);
+    if (name == "list") return cli_list(context, asked.json);
+    if (name == "show") return cli_show(context, asked.id, asked.json);
+    if (name == "search") return cli_search(context, asked.words, asked.json);
+    if (name == "stats") return cli_stats(context, asked.id, asked.json);
+    if (name == "pains") return cli_pains(context, asked.id, asked.json);
+    if (name == "report") return cli_report(context, asked.report);
+    if (name == "sample") return cli_sample(context);
+    return cli_check(context, asked.repair);
+}
+
+}  // namespace
+
+CliAnswer CliContext::refuse(const Error& error) const
+{
+    around.err << phrases.say(error) << '\n';
+    return CliAnswer::Refused;
+}
+
+void CliContext::say(std::string_view key, const PhraseArgs& args) const { around.out << phrases.say(key, args) << '\n'; }
+
+Result<std::unique_ptr<Desk>> CliContext::open(Access access) const
+{
+    return Desk::open(library, around.clock, access);
+}
+
+Result<std::unique_ptr<Desk>> CliContext::open(Access access, std::int64_t interview) const
+{
+    SD_TRY(desk, open(access));
+    SD_TRY_STATUS(desk->open_interview(InterviewId{interview}));
+    return Result<std::unique_ptr<Desk>>(std::move(desk));
+}
+
+LocalTime CliContext::today() const { return around.clock.local_time(around.clock.wall_now()); }
+
+CliResult run_cli(int argc, const char* const* argv, const CliSurroundings& around)
+{
+    const Phrases& phrases = Phrases::of(around.language);
+    Asked asked;
+    CLI::App app{phrases.say("cli.help.program"), "sourdine"};
+    app.set_help_flag("-h,--help", phrases.say("cli.help.help"));
+    app.set_version_flag("--version", "sourdine " SOURDINE_VERSION, phrases.say("cli.help.version"));
+    app.get_formatter()->label("Usage", phrases.say("cli.help.label_usage"));
+    app.get_formatter()->label("OPTIONS", phrases.say("cli.help.label_options"));
+    app.get_formatter()->label("Options", phrases.say("cli.help.label_options"));
+    app.get_formatter()->label("SUBCOMMAND", phrases.say("cli.help.label_subcommand"));
+    app.get_formatter()->label("Subcommands", phrases.say("cli.help.label_subcommands"));
+    app.get_formatter()->label("Positionals", phrases.say("cli.help.label_positionals"));
+    app.get_formatter()->label("REQUIRED", phrases.say("cli.help.label_required"));
+    app.add_option("--library", asked.library, phrases.say("cli.help.library"));
+    app.fallthrough();
+    app.require_subcommand(0, 1);
+    add_reading_commands(app, asked, phrases);
+    add_writing_commands(app, asked, phrases);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& asked_for_help) {
+        app.exit(asked_for_help, around.out, around.err);
+        return {CliAnswer::Done, {}};
+    } catch (const CLI::ParseError& wrong) {
+        around.err << phrases.say("cli.wrong_usage", {{"what", wrong.what()}}) << '\n';
+        return {CliAnswer::WrongUsage, {}};
+    }
+
+    const std::filesystem::path library = asked.library.empty() ? around.default_library : std::filesystem::path(asked.library);
+    const auto chosen = app.get_subcommands();
+    if (chosen.empty()) return {CliAnswer::Done, library};
+    return {run_subcommand(chosen.front()->get_name(), asked, CliContext{around, phrases, library}), {}};
+}
+
+}  // namespace sourdine::app

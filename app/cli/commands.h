@@ -1,0 +1,49 @@
+// One function a subcommand. Each says what went wrong in one sentence and gives the exit code.
+#pragma once
+
+#include "app/cli/cli.h"
+#include "core/desk/desk.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sourdine::app {
+
+struct CliContext {
+    const CliSurroundings& around;
+    const Phrases& phrases;
+    std::filesystem::path library;
+
+    CliAnswer refuse(const Error& error) const;
+    void say(std::string_view key, const PhraseArgs& args = {}) const;  // a line on standard output
+    Result<std::unique_ptr<Desk>> open(Access access) const;
+    // The library with one interview open.
+    Result<std::unique_ptr<Desk>> open(Access access, std::int64_t interview) const;
+    LocalTime today() const;
+};
+
+struct NewOptions {
+    std::string client, title, date;
+    int minutes = 45;
+    std::vector<std::string> persons;
+};
+struct ReportOptions {
+    std::int64_t id = 0;
+    std::string format = "html", language, copy = "me", file;
+    bool replace = false;
+};
+
+CliAnswer cli_new(const CliContext&, const NewOptions&);
+CliAnswer cli_capture(const CliContext&, std::int64_t id, const std::string& script);
+CliAnswer cli_list(const CliContext&, bool json);
+CliAnswer cli_show(const CliContext&, std::int64_t id, bool json);
+CliAnswer cli_search(const CliContext&, const std::vector<std::string>& words, bool json);
+CliAnswer cli_stats(const CliContext&, std::int64_t id, bool json);
+CliAnswer cli_pains(const CliContext&, std::int64_t id, bool json);
+CliAnswer cli_report(const CliContext&, const ReportOptions&);
+CliAnswer cli_sample(const CliContext&);
+CliAnswer cli_check(const CliContext&, bool repair);
+
+}  // namespace sourdine::app

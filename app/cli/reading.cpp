@@ -1,0 +1,155 @@
+// list, show, search, stats, pains: what is read out of the library.
+#include "app/cli/commands.h"
+
+#include "core/capture/parse_line.h"
+#include "core/insight/pains.h"
+#include "core/insight/questions.h"
+#include "core/locale/formats.h"
+#include "core/model/names.h"
+#include "core/report/json.h"
+#include "core/report/library_json.h"
+#include "core/talk/measure.h"
+
+#include <ostream>
+
+namespace sourdine::app {
+
+namespace {
+
+std::string name_or_nobody(const Interview& interview, std::optional<PersonId> person, const Phrases& phrases)
+{
+    const Person* who = person ? interview.find(*person) : nullptr;
+    return who ? who->name : phrases.say("cli.nobody");
+}
+
+std::string kind_label(const Note& note, const Phrases& phrases)
+{
+    if (note.kind != NoteKind::Question) return phrases.say("kind." + std::string(name_of(note.kind)));
+    return phrases.say(counts_as_open(note) ? "kind.open_question" : "kind.closed_question");
+}
+
+// The words with their marks, as they were typed: a screen reader can tell them too.
+std::string with_marks(const Note& note, const Interview& interview)
+{
+    Note bare = note;
+    bare.kind = NoteKind::Note;
+    bare.person.reset();
+    bare.due.reset();
+    return write_line(bare, interview);
+}
+
+void write_sheet(const CliContext& context, const Interview& interview)
+{
+    auto& out = context.around.out;
+    for (const Note* note : interview.by_time()) {
+        out << write_clock(elapsed_at(interview, note->at)) << "  " << name_or_nobody(interview, note->person, context.phrases) << "  ";
+        if (note->kind != NoteKind::Note) out << kind_label(*note, context.phrases) << ": ";
+        out << with_marks(*note, interview);
+        if (note->due) out << "  " << context.phrases.say("cli.due", {{"day", write_near_day(context.phrases.language(), *note->due, date_of(context.today()))}});
+        out << '\n';
+    }
+}
+
+}  // namespace
+
+CliAnswer cli_list(const CliContext& context, bool json)
+{
+    auto desk = context.open(Access::ReadOnly);
+    if (!desk) return context.refuse(desk.error());
+    if (json) {
+        context.around.out << write_list_json((*desk)->interviews(), (*desk)->my_shares());
+        return CliAnswer::Done;
+    }
+    if ((*desk)->interviews().empty()) context.say("cli.library_empty");
+    std::string client;
+    for (const InterviewSummary& row : (*desk)->interviews()) {
+        if (row.client != client) context.around.out << (client = row.client) << '\n';
+        context.around.out << "  " << row.id.value << "  " << row.title;
+        if (row.scheduled) context.around.out << "  " << write_full_day(context.phrases.language(), date_of(*row.scheduled));
+        context.around.out << "  " << context.phrases.say("cli.stage." + std::string(name_of(row.stage))) << '\n';
+    }
+    return CliAnswer::Done;
+}
+
+CliAnswer cli_show(const CliContext& context, std::int64_t id, bool json)
+{
+    auto desk = context.open(Access::ReadOnly, id);
+    if (!desk) return context.refuse(desk.error());
+    const Interview& interview = *(*desk)->interview();
+    if (json) {
+        context.around.out << write_show_json(interview, (*desk)->now());
+        return CliAnswer::Done;
+    }
+    context.around.out << interview.head().client << " · " << interview.head().title << '\n';
+    for (const Person* person : interview.by_seat())
+        context.around.out << "  " << person->seat << "  " << person->name << (person->role.empty() ? "" : ", ") << person->role << ", "
+                           << context.phrases.say("side." + std::string(name_of(person->side))) << '\n';
+    write_sheet(context, interview);
+    return CliAnswer::Done;
+}
+
+CliAnswer cli_search(const CliContext& context, const std::vector<std::string>& words, bool json)
+{
+    auto desk = context.open(Access::ReadOnly);
+    if (!desk) return context.refuse(desk.error());
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
+    const auto hits = (*desk)->search(all);
+    if (!hits) return context.refuse(hits.error());
+    if (json) {
+        context.around.out << write_search_json(*hits);
+        return CliAnswer::Done;
+    }
+    if (hits->empty()) context.say("cli.nothing_found");
+    for (const SearchHit& hit : *hits) {
+        context.around.out << hit.interview.value << "  " << hit.client << " · " << hit.title;
+        if (hit.at) context.around.out << " · " << write_clock(hit.at->time_since_epoch());
+        context.around.out << ": " << hit.text << '\n';
+    }
+    return CliAnswer::Done;
+}
+
+CliAnswer cli_stats(const CliContext& context, std::int64_t id, bool json)
+{
+    auto desk = context.open(Access::ReadOnly, id);
+    if (!desk) return context.refuse(desk.error());
+    const Interview& interview = *(*desk)->interview();
+    if (json) {
+        context.around.out << write_stats_json(interview, (*desk)->now());
+        return CliAnswer::Done;
+    }
+    const Language language = context.phrases.language();
+    const TalkFigures figures = measure_interview(interview, (*desk)->now());
+    context.say("cli.stats.times", {{"elapsed", write_clock(figures.elapsed)}, {"speech", write_clock(figures.speech)}, {"silence", write_clock(figures.silence)}});
+    for (const PersonTalk& talk : figures.persons)
+        context.say("cli.stats.person", {{"name", name_or_nobody(interview, talk.person, context.phrases)},
+                                         {"talk", write_clock(talk.talk)},
+                                         {"share", write_percent(language, talk.share)},
+                                         {"turns", std::to_string(talk.turns)},
+                                         {"monologue", write_clock(talk.longest_monologue)}});
+    const QuestionMix mix = count_questions(interview);
+    context.say("cli.stats.questions", {{"open", std::to_string(mix.open)}, {"closed", std::to_string(mix.closed)}});
+    context.say("cli.stats.not_measured");
+    return CliAnswer::Done;
+}
+
+CliAnswer cli_pains(const CliContext& context, std::int64_t id, bool json)
+{
+    auto desk = context.open(Access::ReadOnly, id);
+    if (!desk) return context.refuse(desk.error());
+    const Interview& interview = *(*desk)->interview();
+    if (json) {
+        context.around.out << write_pains_json(interview);
+        return CliAnswer::Done;
+    }
+    const auto pains = rank_pains(interview);
+    if (pains.empty()) context.say("cli.no_pains");
+    for (const Pain& pain : pains) {
+        std::vector<std::string> names;
+        for (const PersonId person : pain.persons) names.push_back(name_or_nobody(interview, person, context.phrases));
+        context.around.out << pain.itch << "  " << pain.words << "  " << write_list(context.phrases.language(), names) << '\n';
+    }
+    return CliAnswer::Done;
+}
+
+}  // namespace sourdine::app

@@ -1,0 +1,75 @@
+#include "core/report/library_json.h"
+
+#include "core/model/names.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstdio>
+
+namespace sourdine {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+std::string write(const ordered_json& document)
+{
+    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + '\n';
+}
+
+ordered_json local_time_or_null(const std::optional<LocalTime>& time)
+{
+    if (!time) return nullptr;
+    const auto day = std::chrono::floor<std::chrono::days>(*time);
+    const Date date{day};
+    const auto minutes = (*time - day).count();
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()), static_cast<int>(minutes / 60), static_cast<int>(minutes % 60));
+    return text;
+}
+
+std::string_view name_of(SearchHit::What what)
+{
+    constexpr std::string_view names[] = {"note", "brief", "title", "question", "careful", "person", "debrief"};
+    return names[static_cast<std::size_t>(what)];
+}
+
+}  // namespace
+
+std::string write_list_json(std::span<const InterviewSummary> rows, const std::map<InterviewId, double>& my_shares)
+{
+    ordered_json interviews = ordered_json::array();
+    for (const InterviewSummary& row : rows) {
+        const auto share = my_shares.find(row.id);
+        interviews.push_back({{"id", row.id.value},
+                              {"client", row.client},
+                              {"title", row.title},
+                              {"scheduled", local_time_or_null(row.scheduled)},
+                              {"planned_minutes", row.planned_minutes},
+                              {"stage", sourdine::name_of(row.stage)},
+                              {"my_share", share == my_shares.end() ? ordered_json(nullptr) : ordered_json(std::round(share->second * 1e6) / 1e6)}});
+    }
+    return write({{"interviews", std::move(interviews)}});
+}
+
+std::string write_search_json(std::span<const SearchHit> hits)
+{
+    ordered_json found = ordered_json::array();
+    for (const SearchHit& hit : hits) {
+        ordered_json matches = ordered_json::array();
+        for (const auto& [from, to] : hit.found) matches.push_back({{"from", from}, {"to", to}});
+        found.push_back({{"interview", hit.interview.value},
+                         {"client", hit.client},
+                         {"title", hit.title},
+                         {"what", name_of(hit.what)},
+                         {"record", hit.record ? ordered_json(hit.record) : ordered_json(nullptr)},
+                         {"at_ms", hit.at ? ordered_json(to_ms(*hit.at)) : ordered_json(nullptr)},
+                         {"text", hit.text},
+                         {"found", std::move(matches)}});
+    }
+    return write({{"hits", std::move(found)}});
+}
+
+}  // namespace sourdine
