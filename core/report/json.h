@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/interview.h"
+#include "core/report/report.h"
 
 #include <string>
 
@@ -10,5 +11,10 @@ namespace sourdine {
 std::string write_stats_json(const Interview& interview, InterviewTime now);
 std::string write_show_json(const Interview& interview, InterviewTime now);
 std::string write_pains_json(const Interview& interview);
+
+// The report as JSON. Own copy: what "show" tells, with `stats` and `pains`. Client's copy: client, title, date,
+// persons, pains and the notes a client may read (client_copy.h); no figure of talk, and no pain whose words stand
+// only in notes left out.
+std::string write_interview_json(const Interview& interview, InterviewTime now, Copy copy);
 
 }  // namespace sourdine

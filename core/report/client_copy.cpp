@@ -1,0 +1,68 @@
+#include "core/report/client_copy.h"
+
+namespace sourdine {
+
+namespace {
+
+template <class Record>
+void take_out_all(const Interview& interview, Change& change)
+{
+    for (const Record& record : interview.records<Record>()) change.edits.emplace_back(Edit<Record>{record, std::nullopt});
+}
+
+Head without_our_thoughts(const Head& head)
+{
+    Head clear = head;
+    clear.brief.clear();
+    clear.aims = {};
+    clear.debrief = {};
+    return clear;
+}
+
+Person without_our_view(const Person& person)
+{
+    Person clear;
+    clear.id = person.id;
+    clear.seat = person.seat;
+    clear.name = person.name;
+    clear.side = person.side;
+    clear.me = person.me;
+    clear.role = person.role;
+    return clear;
+}
+
+}  // namespace
+
+bool is_for_client(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Problem:
+    case NoteKind::Quote:
+    case NoteKind::Decision:
+    case NoteKind::Action: return true;
+    case NoteKind::Note:
+    case NoteKind::Question:
+    case NoteKind::Idea: break;
+    }
+    return false;
+}
+
+Interview client_copy_of(const Interview& interview)
+{
+    Change change;
+    change.edits.emplace_back(Edit<Head>{interview.head(), without_our_thoughts(interview.head())});
+    for (const Person& person : interview.persons())
+        change.edits.emplace_back(Edit<Person>{person, without_our_view(person)});
+    for (const Note& note : interview.notes())
+        if (!is_for_client(note.kind)) change.edits.emplace_back(Edit<Note>{note, std::nullopt});
+    take_out_all<Turn>(interview, change);
+    take_out_all<PhaseMark>(interview, change);
+    take_out_all<CutIn>(interview, change);
+    take_out_all<PlannedQuestion>(interview, change);
+    take_out_all<Careful>(interview, change);
+    Interview copy = interview;
+    copy.apply(change);
+    return copy;
+}
+
+}  // namespace sourdine
