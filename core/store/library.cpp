@@ -1,1 +1,187 @@
 #include "core/store/library.h"
+
+#include "core/store/interview_store.h"
+#include "core/store/library_check.h"
+#include "core/store/library_file.h"
+#include "core/store/library_store.h"
+#include "core/store/migrations.h"
+#include "core/store/search_store.h"
+
+#include <set>
+
+namespace sourdine {
+
+struct Library::State {
+    Access access;
+    std::optional<WriterLock> lock;
+    Connection connection;
+    std::set<InterviewId> own;  // with Access::Add: the interviews it may write
+
+    Status may_write(InterviewId interview) const
+    {
+        if (access == Access::ReadOnly) return Error{Fault::Conflict, "store.only_reading", {}};
+        if (access == Access::Add && !own.contains(interview)) return Error{Fault::Conflict, "store.only_adding", {}};
+        return Done{};
+    }
+    Status may_write_all() const
+    {
+        if (access == Access::ReadOnly) return Error{Fault::Conflict, "store.only_reading", {}};
+        if (access == Access::Add) return Error{Fault::Conflict, "store.only_adding", {}};
+        return Done{};
+    }
+};
+
+namespace {
+
+Status make_where_missing(const std::filesystem::path& file, Access access)
+{
+    SD_TRY(there, find_library_file(file));
+    if (there) return Done{};
+    if (access == Access::ReadOnly) return Error{Fault::NotFound, "store.no_library", {{"file", file.string()}}};
+    SD_TRY_STATUS(make_folder_of(file));
+    return make_library(file, library_migrations());
+}
+
+Status refuse_another_version(Connection& connection, const std::filesystem::path& file)
+{
+    SD_TRY(version, connection.read_integer("PRAGMA user_version"));
+    SD_TRY_STATUS(refuse_newer(connection, version, library_migrations().size()));
+    if (static_cast<std::size_t>(version) == library_migrations().size()) return Done{};
+    return Error{Fault::Conflict, "store.older", {{"file", file.string()}}};
+}
+
+Status bring_up_to_date_locked(Connection& connection, const std::filesystem::path& file, Access access)
+{
+    SD_TRY(version, connection.read_integer("PRAGMA user_version"));
+    if (access == Access::Write || static_cast<std::size_t>(version) >= library_migrations().size())
+        return bring_up_to_date(connection, library_migrations());
+    // Adding needs no lock, but new tables under another program's feet would.
+    SD_TRY(lock, WriterLock::take(file));
+    return bring_up_to_date(connection, library_migrations());
+}
+
+Result<Connection> connect(const std::filesystem::path& file, Access access)
+{
+    const bool writes = access != Access::ReadOnly;
+    SD_TRY(connection, Connection::open(file, writes ? Connection::Mode::Write : Connection::Mode::Read));
+    if (writes) {
+        SD_TRY_STATUS(bring_up_to_date_locked(connection, file, access));
+        SD_TRY_STATUS(connection.execute("PRAGMA journal_mode=WAL"));
+        connection.accept();
+    } else {
+        SD_TRY_STATUS(refuse_another_version(connection, file));
+    }
+    return connection;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Library>> Library::open(const std::filesystem::path& file, Access access)
+{
+    SD_TRY_STATUS(make_where_missing(file, access));
+    std::optional<WriterLock> lock;
+    if (access == Access::Write) {
+        SD_TRY(taken, WriterLock::take(file));
+        lock.emplace(std::move(taken));
+    }
+    SD_TRY(connection, connect(file, access));
+    return std::unique_ptr<Library>(new Library(std::make_unique<State>(State{access, std::move(lock), std::move(connection), {}})));
+}
+
+Library::Library(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+Library::~Library() = default;
+
+Access Library::access() const
+{
+    return m_state->access;
+}
+
+const std::filesystem::path& Library::file() const
+{
+    return m_state->connection.file();
+}
+
+Result<InterviewId> Library::next_interview_id()
+{
+    if (m_state->access == Access::ReadOnly) return Error{Fault::Conflict, "store.only_reading", {}};
+    SD_TRY(id, take_interview_id(m_state->connection));
+    m_state->own.insert(id);
+    return id;
+}
+
+Status Library::write(InterviewId interview, const Change& change, bool clears_draft)
+{
+    SD_TRY_STATUS(m_state->may_write(interview));
+    if (change.edits.empty() && !clears_draft) return Done{};
+    return m_state->connection.write_together([&]() -> Status {
+        SD_TRY_STATUS(write_change(m_state->connection, interview, change));
+        return clears_draft ? keep_draft_row(m_state->connection, interview, std::nullopt) : Status(Done{});
+    });
+}
+
+Result<Interview> Library::load(InterviewId interview)
+{
+    return load_interview(m_state->connection, interview);
+}
+
+Result<std::vector<InterviewSummary>> Library::list()
+{
+    return list_interviews(m_state->connection);
+}
+
+Status Library::keep_draft(InterviewId interview, const std::optional<Draft>& draft)
+{
+    SD_TRY_STATUS(m_state->may_write(interview));
+    return keep_draft_row(m_state->connection, interview, draft);
+}
+
+Result<std::optional<Draft>> Library::find_draft(InterviewId interview)
+{
+    return find_draft_row(m_state->connection, interview);
+}
+
+Status Library::keep_alive(InterviewId interview, InterviewTime at, WallTime wall)
+{
+    SD_TRY_STATUS(m_state->may_write(interview));
+    return keep_alive_row(m_state->connection, interview, at, wall);
+}
+
+Result<std::optional<InterviewTime>> Library::find_last_alive(InterviewId interview)
+{
+    return find_alive_row(m_state->connection, interview);
+}
+
+Result<std::vector<SearchHit>> Library::search(std::string_view words, int most)
+{
+    return search_passages(m_state->connection, words, most);
+}
+
+Result<std::optional<std::string>> Library::find_setting(std::string_view key)
+{
+    return find_setting_row(m_state->connection, key);
+}
+
+Status Library::keep_setting(std::string_view key, std::string_view value)
+{
+    SD_TRY_STATUS(m_state->may_write_all());
+    return keep_setting_row(m_state->connection, key, value);
+}
+
+Result<std::int64_t> Library::data_version()
+{
+    return m_state->connection.read_integer("PRAGMA data_version");
+}
+
+Result<CheckReport> Library::check(bool repair)
+{
+    if (repair) SD_TRY_STATUS(m_state->may_write_all());
+    return check_library(m_state->connection, m_state->access == Access::Write, repair);
+}
+
+Status Library::limit_pages(int pages)
+{
+    return m_state->connection.execute("PRAGMA max_page_count=" + std::to_string(pages));
+}
+
+}  // namespace sourdine

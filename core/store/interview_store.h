@@ -1,0 +1,18 @@
+// Interviews in their tables: changes go in, whole interviews come out.
+#pragma once
+
+#include "core/model/interview.h"
+#include "core/store/connection.h"
+
+namespace sourdine {
+
+// Writes every edit, inside the caller's transaction. An update or removal of a row that is not there, and a birth
+// of one that is, are errors (store.out_of_step): what is in memory is then not what is on disk.
+Status write_change(Connection& connection, InterviewId interview, const Change& change);
+
+// Errors: store.no_such_interview; store.damaged_record where a row holds what no record can.
+Result<Interview> load_interview(Connection& connection, InterviewId interview);
+
+Error no_such_interview(InterviewId interview);
+
+}  // namespace sourdine
