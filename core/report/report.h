@@ -19,8 +19,8 @@ struct ReportChoice {
     bool operator==(const ReportChoice&) const = default;
 };
 
-// The whole file. `now` ends what is still open; `today` writes the due dates. HTML: one file, no scripts, the talk
-// chart as inline SVG, prints well on A4.
+// The whole file. `now` ends what is still open; `today` tells which due dates need their year. HTML: one file, no
+// scripts, the talk chart as inline SVG, prints well on A4.
 std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice);
 
 std::string_view extension_of(ReportFormat);  // "html", "md", "json", "csv"

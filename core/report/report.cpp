@@ -1,0 +1,68 @@
+#include "core/report/report.h"
+
+#include "core/base/check.h"
+#include "core/report/client_copy.h"
+#include "core/report/csv.h"
+#include "core/report/json.h"
+#include "core/report/sections.h"
+
+namespace sourdine {
+
+namespace {
+
+using SectionMaker = std::optional<Section> (*)(const Telling&);
+
+constexpr SectionMaker own_sections[] = {summary_section,   pains_section,     actions_section, decisions_section,
+                                         questions_section, people_section,    talk_section,    sheet_section,
+                                         preparation_section, debrief_section};
+constexpr SectionMaker client_sections[] = {people_section, pains_section, also_said_section, decisions_section, actions_section};
+
+Document tell(const Telling& telling)
+{
+    Document document{telling.language, telling.interview.head().client, telling.interview.head().title, facts_of(telling), {}, {}};
+    const auto add = [&](SectionMaker make) {
+        if (auto section = make(telling)) document.sections.push_back(std::move(*section));
+    };
+    if (telling.own())
+        for (const SectionMaker make : own_sections) add(make);
+    else
+        for (const SectionMaker make : client_sections) add(make);
+    if (!telling.own()) document.closing = telling.say("report.thanks");
+    return document;
+}
+
+// The client's document is told from an interview that holds nothing else, so that no part can give anything away.
+Document make_document(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice)
+{
+    if (choice.copy == Copy::Own) return tell({interview, now, today, choice.copy, choice.language});
+    const Interview readable = client_copy_of(interview);
+    return tell({readable, now, today, choice.copy, choice.language});
+}
+
+}  // namespace
+
+std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice)
+{
+    switch (choice.format) {
+    case ReportFormat::Html: return write_html(make_document(interview, now, today, choice));
+    case ReportFormat::Markdown: return write_markdown(make_document(interview, now, today, choice));
+    case ReportFormat::Json: return write_interview_json(interview, now, choice.copy);
+    case ReportFormat::Csv: return write_notes_csv(interview, choice.copy);
+    }
+    SD_CHECK(!"every format is written");
+    return {};
+}
+
+std::string_view extension_of(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html: return "html";
+    case ReportFormat::Markdown: return "md";
+    case ReportFormat::Json: return "json";
+    case ReportFormat::Csv: return "csv";
+    }
+    SD_CHECK(!"every format has an extension");
+    return {};
+}
+
+}  // namespace sourdine

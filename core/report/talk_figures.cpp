@@ -1,0 +1,144 @@
+// How the talk went: chart, figures, tables. In the own copy alone.
+#include "core/insight/questions.h"
+#include "core/locale/formats.h"
+#include "core/model/names.h"
+#include "core/report/sections.h"
+#include "core/talk/measure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sourdine {
+
+namespace {
+
+std::string percent(const Telling& telling, double share)
+{
+    return write_percent(telling.language, share);
+}
+
+std::string describe_shares(const Telling& telling, const TalkFigures& figures)
+{
+    std::vector<std::string> items;
+    for (const PersonTalk& person : figures.persons)
+        items.push_back(name_in_report(telling, person.person) + " " + percent(telling, person.share));
+    return telling.say("report.chart.description", {{"shares", write_list(telling.language, items)}});
+}
+
+TalkChart make_chart(const Telling& telling, const TalkFigures& figures)
+{
+    const Interview& interview = telling.interview;
+    TalkChart chart;
+    chart.title = telling.say("report.chart");
+    chart.description = describe_shares(telling, figures);
+    chart.marks_name = telling.say("report.chart.marks");
+    chart.length = figures.elapsed;
+    for (const PhaseSpan& span : find_phase_spans(interview, telling.now))
+        chart.phases.push_back({telling.say("phase." + std::string(name_of(span.phase))), elapsed_at(interview, span.from)});
+    const std::vector<Segment> segments = find_segments(interview, telling.now);
+    for (const PersonTalk& talk : figures.persons) {
+        const Person* person = interview.find(talk.person);
+        TalkChart::Lane lane{person->name, person->role, percent(telling, talk.share), person->side == Side::Us, {}};
+        for (const Segment& s : segments)
+            if (s.person == talk.person) lane.spans.push_back({elapsed_at(interview, s.from), elapsed_at(interview, s.to)});
+        chart.lanes.push_back(std::move(lane));
+    }
+    for (const Note* note : interview.by_time()) {
+        int strokes = 0;
+        for (const Underline& underline : note->underlines) strokes = std::max(strokes, underline.strokes);
+        if (strokes > 0) chart.marks.push_back({std::min(elapsed_at(interview, note->at), chart.length), strokes});
+    }
+    return chart;
+}
+
+Figure share_figure(const Telling& telling, const PersonTalk& mine)
+{
+    const int aim = telling.interview.head().aims.share_percent;
+    const int over = static_cast<int>(std::floor(mine.share * 100 + 0.5)) - aim;
+    const PhraseArgs args{{"count", std::to_string(std::abs(over))}, {"aim", write_percent(telling.language, aim / 100.0)}};
+    return {percent(telling, mine.share), telling.say("report.i_spoke"), telling.say(over > 0 ? "report.over_aim" : "report.within_aim", args)};
+}
+
+FigureRow make_figures(const Telling& telling, const PersonTalk& mine)
+{
+    const Interview& interview = telling.interview;
+    FigureRow row{{share_figure(telling, mine)}};
+    const std::string at = mine.longest_turn_at ? telling.say("report.at", {{"time", time_in_report(telling, *mine.longest_turn_at)}}) : std::string{};
+    row.figures.push_back({write_clock(mine.longest_turn), telling.say("report.my_longest_turn"), at});
+    const CutInFigures cut_ins = count_cut_ins(interview);
+    row.figures.push_back({std::to_string(cut_ins.marked), telling.say("report.cut_ins"),
+                           cut_ins.marked > 0 ? telling.say("report.caught", {{"count", std::to_string(cut_ins.caught)}}) : std::string{}});
+    const QuestionMix mix = count_questions(interview);
+    if (mix.all() > 0)
+        row.figures.push_back({telling.say("report.of", {{"part", std::to_string(mix.open)}, {"all", std::to_string(mix.all())}}),
+                               telling.say("report.open_questions"), percent(telling, static_cast<double>(mix.open) / mix.all())});
+    if (const auto waits = measure_waits(interview, telling.now))
+        row.figures.push_back({write_seconds(telling.language, waits->median), telling.say("report.wait"),
+                               telling.say("report.waits_counted", {{"count", std::to_string(waits->count)}})});
+    return row;
+}
+
+Table make_person_table(const Telling& telling, const TalkFigures& figures)
+{
+    Table table{telling.say("report.persons.caption"),
+                {{telling.say("report.name")},
+                 {telling.say("report.talk_time"), true},
+                 {telling.say("report.share"), true},
+                 {telling.say("report.listening"), true},
+                 {telling.say("report.turns"), true},
+                 {telling.say("report.longest_turn"), true},
+                 {telling.say("report.longest_monologue"), true}},
+                {}};
+    for (const PersonTalk& p : figures.persons)
+        table.rows.push_back({{{name_in_report(telling, p.person), 0, true}},
+                              {{write_clock(p.talk)}},
+                              {{percent(telling, p.share)}},
+                              {{write_clock(p.listening)}},
+                              {{std::to_string(p.turns)}},
+                              {{write_clock(p.longest_turn)}},
+                              {{write_clock(p.longest_monologue)}}});
+    return table;
+}
+
+Table make_phase_table(const Telling& telling, PersonId me)
+{
+    Table table{telling.say("report.phases.caption"),
+                {{telling.say("report.phase")},
+                 {telling.say("report.from"), true},
+                 {telling.say("report.length"), true},
+                 {telling.say("report.i_spoke"), true},
+                 {telling.say("report.most_heard")}},
+                {}};
+    for (const PhaseFigures& phase : measure_phases(telling.interview, telling.now)) {
+        const auto& persons = phase.figures.persons;
+        const auto most = std::max_element(persons.begin(), persons.end(), [](const PersonTalk& a, const PersonTalk& b) { return a.talk < b.talk; });
+        const PersonTalk* mine = phase.figures.find(me);
+        const bool spoken = most != persons.end() && most->talk > Milliseconds{0};
+        table.rows.push_back({{{telling.say("phase." + std::string(name_of(phase.span.phase))), 0, true}},
+                              {{time_in_report(telling, phase.span.from)}},
+                              {{write_clock(phase.span.length)}},
+                              {{spoken && mine ? percent(telling, mine->share) : "–"}},
+                              {{spoken ? name_in_report(telling, most->person) + " " + percent(telling, most->share) : "–"}}});
+    }
+    return table;
+}
+
+}  // namespace
+
+std::optional<Section> talk_section(const Telling& telling)
+{
+    const TalkFigures figures = measure_interview(telling.interview, telling.now);
+    const Person* me = telling.interview.find_me();
+    if (figures.speech == Milliseconds{0}) return std::nullopt;
+    Section section{telling.say("report.talk"), {make_chart(telling, figures)}};
+    if (const PersonTalk* mine = me ? figures.find(me->id) : nullptr) section.blocks.emplace_back(make_figures(telling, *mine));
+    section.blocks.emplace_back(make_person_table(telling, figures));
+    if (me) section.blocks.emplace_back(make_phase_table(telling, me->id));
+    section.blocks.emplace_back(Paragraph{{{telling.say("report.silence", {{"silence", write_clock(figures.silence)}, {"length", write_clock(figures.elapsed)}})},
+                                           {" " + telling.say("report.exactness")},
+                                           {" " + telling.say("report.reference")}},
+                                          Tone::Soft});
+    return section;
+}
+
+}  // namespace sourdine
