@@ -55,8 +55,6 @@ constexpr const char* mend_references = R"sql(
     DELETE FROM alive WHERE interview NOT IN (SELECT id FROM interview);
 )sql";
 
-constexpr const char* rebuild_indexes = "REINDEX; INSERT INTO search(search) VALUES('rebuild');";
-
 Status find_broken_file(Connection& connection, std::vector<Error>& faults)
 {
     SD_TRY(statement, connection.prepare("PRAGMA integrity_check(20)"));
@@ -120,10 +118,10 @@ Result<std::vector<Error>> find_faults(Connection& connection, bool may_write)
 Status mend(Connection& connection)
 {
     return connection.write_together([&]() -> Status {
-        SD_TRY_STATUS(connection.execute(rebuild_indexes));
+        SD_TRY_STATUS(connection.execute("REINDEX"));
         SD_TRY_STATUS(connection.execute(mend_references));
         for (const Rule& rule : rules) SD_TRY_STATUS(connection.execute(rule.mend));
-        return Done{};
+        return connection.execute("INSERT INTO search(search) VALUES('rebuild')");
     });
 }
 
