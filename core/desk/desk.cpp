@@ -1,1 +1,140 @@
+// The library as a whole: opening it, its list, its settings, new interviews.
 #include "core/desk/desk.h"
+
+#include "core/desk/births.h"
+#include "core/desk/kept_settings.h"
+#include "core/talk/measure.h"
+
+#include <algorithm>
+
+namespace sourdine {
+
+Result<std::unique_ptr<Desk>> Desk::open(const std::filesystem::path& library, const Clock& clock, Access access)
+{
+    auto opened = Library::open(library, access);
+    if (!opened && access == Access::Write && opened.error().key == "store.in_use") opened = Library::open(library, Access::ReadOnly);
+    if (!opened) return std::move(opened).error();
+    std::unique_ptr<Desk> desk{new Desk(std::move(opened).value(), clock)};
+    SD_TRY(version, desk->m_library->data_version());
+    desk->m_data_version = version;
+    SD_TRY_STATUS(desk->read_list());
+    desk->m_settings = read_settings(*desk->m_library);
+    return desk;
+}
+
+Desk::Desk(std::unique_ptr<Library> library, const Clock& clock) : m_library(std::move(library)), m_clock(clock) {}
+
+Desk::~Desk()
+{
+    static_cast<void>(save_waiting());  // nobody is left to be told
+}
+
+bool Desk::read_only() const { return m_library->access() == Access::ReadOnly; }
+
+const std::filesystem::path& Desk::library_file() const { return m_library->file(); }
+
+Date Desk::today() const { return date_of(m_clock.local_time(m_clock.wall_now())); }
+
+bool Desk::may_write(InterviewId id) const
+{
+    return m_library->access() == Access::Write || (m_library->access() == Access::Add && m_added.contains(id));
+}
+
+Status Desk::read_list()
+{
+    SD_TRY(list, m_library->list());
+    m_list = std::move(list);
+    return Done{};
+}
+
+void Desk::refresh()
+{
+    const auto version = m_library->data_version();
+    if (!version || *version == m_data_version) return;
+    if (!read_list()) return;  // tried again at the next call
+    m_data_version = *version;
+    m_shares_known.clear();
+    m_my_shares.clear();
+    if (!m_interview || may_write(m_interview->head().id)) return;
+    const InterviewId id = m_interview->head().id;
+    if (auto loaded = load_whole(id)) m_interview = std::move(loaded).value();
+    if (const auto alive = m_library->find_last_alive(id); alive && *alive) m_last_alive = std::max(m_last_alive, **alive);
+}
+
+Result<std::vector<SearchHit>> Desk::search(std::string_view words, int most) { return m_library->search(words, most); }
+
+Result<CheckReport> Desk::check(bool repair)
+{
+    SD_TRY(report, m_library->check(repair));
+    if (report.repaired == 0) return report;
+    SD_TRY_STATUS(read_list());
+    if (m_interview) {
+        const InterviewId id = m_interview->head().id;
+        close_interview();
+        SD_TRY_STATUS(open_interview(id));
+    }
+    return report;
+}
+
+Status Desk::change_settings(const Settings& settings)
+{
+    m_settings = clamp_settings(settings);
+    if (read_only()) return Done{};  // for as long as this window is open
+    return write_settings(*m_library, m_settings);
+}
+
+Result<InterviewId> Desk::create(const NewInterview& wanted)
+{
+    SD_TRY(id, m_library->next_interview_id());
+    SD_TRY(birth, make_interview(id, wanted));
+    return add_and_open(id, birth);
+}
+
+Result<InterviewId> Desk::add_sample(Language language)
+{
+    SD_TRY(plan, read_sample(language));
+    return add_sample(plan);
+}
+
+Result<InterviewId> Desk::add_sample(const SamplePlan& plan)
+{
+    SD_TRY(id, m_library->next_interview_id());
+    SD_TRY(birth, make_sample(id, plan, m_clock));
+    return add_and_open(id, birth);
+}
+
+Result<InterviewId> Desk::add_and_open(InterviewId id, const Change& birth)
+{
+    SD_TRY_STATUS(m_library->write(id, birth));
+    m_added.insert(id);
+    SD_TRY_STATUS(read_list());
+    SD_TRY_STATUS(open_interview(id));
+    return id;
+}
+
+std::optional<double> Desk::find_my_share(InterviewId id)
+{
+    std::optional<Interview> loaded;
+    if (!m_interview || m_interview->head().id != id) {
+        auto from_library = load_whole(id);
+        if (!from_library) return std::nullopt;
+        loaded = std::move(from_library).value();
+    }
+    const Interview& interview = loaded ? *loaded : *m_interview;
+    const Person* me = interview.find_me();
+    if (!me || !interview.head().ended) return std::nullopt;
+    const TalkFigures figures = measure_interview(interview, *interview.head().ended);
+    const PersonTalk* mine = figures.find(me->id);
+    return mine && figures.speech > Milliseconds{0} ? std::optional{mine->share} : std::nullopt;
+}
+
+const std::map<InterviewId, double>& Desk::my_shares()
+{
+    for (const InterviewSummary& row : m_list) {
+        if (row.stage != Stage::Ended || !m_shares_known.insert(row.id).second) continue;
+        if (const auto share = find_my_share(row.id)) m_my_shares[row.id] = *share;
+    }
+    return m_my_shares;
+}
+
+}  // namespace sourdine

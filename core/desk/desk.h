@@ -6,6 +6,7 @@
 #include "core/desk/desk_rows.h"
 #include "core/edit/command.h"
 #include "core/edit/history.h"
+#include "core/exchange/sample.h"
 #include "core/locale/phrases.h"
 #include "core/model/interview.h"
 #include "core/report/report.h"
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,25 +28,32 @@ public:
     // Opens (or makes) the library. Access::Write falls back to reading when another window holds the library:
     // read_only() then says so. Adds nothing by itself.
     static Result<std::unique_ptr<Desk>> open(const std::filesystem::path& library, const Clock& clock, Access access);
+    ~Desk();  // tries once more to save what waits
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
 
     bool read_only() const;
     const Clock& clock() const { return m_clock; }
+    Date today() const;  // by the calendar here
     const std::filesystem::path& library_file() const;
 
     // --- the library ---
     const std::vector<InterviewSummary>& interviews() const { return m_list; }  // by client, newest first
     // My share of the talk in each interview that is over: computed when first asked for, then kept.
     const std::map<InterviewId, double>& my_shares();
-    void refresh();                       // reads the list again if another program has written
+    void refresh();                       // reads again what another program has written, the open interview too
+                                          // where it may only be read
     Result<std::vector<SearchHit>> search(std::string_view words, int most = 50);
     Result<InterviewId> create(const NewInterview& wanted);  // and opens it
     Result<InterviewId> add_sample(Language language);       // the sample interview, ended; opens it
+    Result<InterviewId> add_sample(const SamplePlan& plan);
     std::vector<Unfinished> unfinished();
     Result<CheckReport> check(bool repair);
     const Settings& settings() const { return m_settings; }
     Status change_settings(const Settings&);
 
     // --- the open interview ---
+    // A live one that was left by a crash opens with its clock standing: go_on() or end_unfinished() is next.
     Status open_interview(InterviewId id);
     void close_interview();
     const Interview* interview() const { return m_interview ? &*m_interview : nullptr; }
@@ -84,29 +93,52 @@ public:
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
     Status write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace);
 
+    // For tests of a full disk.
+    Status limit_library(int pages) { return m_library->limit_pages(pages); }
+
 private:
+    friend Status replay_script(Desk& desk, std::string_view script);
+
     struct Unwritten { InterviewId interview; Change change; bool clears_draft = false; };
+    // Where the steady clock stood when an interview's clock stood at `time`.
+    struct Anchor { Milliseconds steady{0}; InterviewTime time; };
 
     Desk(std::unique_ptr<Library> library, const Clock& clock);
-    Status commit(Change change, bool clears_draft);
-    Status save_pending();
+
+    bool may_write(InterviewId id) const;
+    Status require_writable() const;
+    Status commit(Change change, Milliseconds at, bool clears_draft = false);
+    void apply_and_save(const Change& change, bool clears_draft);
+    void follow_clock(const Head& before);
+    void follow_list(const Head& before);
+    void follow_shares(const Change& change);
+    Status save_waiting();
+    void beat();
+
     Status read_list();
+    Result<InterviewId> add_and_open(InterviewId id, const Change& birth);
+    Result<Interview> load_whole(InterviewId id);
+    InterviewTime time_at(const Anchor& anchor) const;
+    InterviewTime time_by_wall(const Head& head) const;
+    std::optional<double> find_my_share(InterviewId id);
 
     std::unique_ptr<Library> m_library;
     const Clock& m_clock;
     std::vector<InterviewSummary> m_list;
+    std::set<InterviewId> m_added;          // by this desk
     std::optional<Interview> m_interview;
+    InterviewTime m_last_alive;             // of the open interview, when this desk does not run it
     History m_history;
     std::deque<Unwritten> m_unsaved;
     std::optional<Error> m_save_trouble;
     std::optional<Draft> m_draft;
+    bool m_draft_waits = false;             // m_draft is not what is on disk
     Settings m_settings;
     std::map<InterviewId, double> m_my_shares;
-    bool m_shares_known = false;
-    // Where the steady clock stood when the interview's clock stood at m_anchor_time.
-    Milliseconds m_anchor_steady{0};
-    InterviewTime m_anchor_time;
-    Milliseconds m_last_heartbeat{0};
+    std::set<InterviewId> m_shares_known;   // those without a share as well
+    std::map<InterviewId, Anchor> m_running;  // live by this desk, looked at or not
+    std::uint64_t m_last_revision = 0;      // no two states this desk shows have the same
+    Milliseconds m_last_beat{0};
     std::int64_t m_data_version = 0;
 };
 

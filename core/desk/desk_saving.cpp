@@ -1,0 +1,116 @@
+// Nothing typed is lost: what cannot be written waits in order and is tried again.
+#include "core/desk/desk.h"
+
+#include "core/base/check.h"
+
+#include <algorithm>
+
+namespace sourdine {
+
+namespace {
+
+constexpr Milliseconds beat_pause{2'000};
+
+InterviewSummary summary_of(const Head& head)
+{
+    return {head.id, head.client, head.title, head.scheduled, head.planned_minutes, head.stage, head.started};
+}
+
+bool same_row(const Head& a, const Head& b)
+{
+    return a.client == b.client && a.title == b.title && a.scheduled == b.scheduled && a.planned_minutes == b.planned_minutes &&
+           a.stage == b.stage && a.started == b.started;
+}
+
+}  // namespace
+
+Status Desk::commit(Change change, Milliseconds at, bool clears_draft)
+{
+    if (change.edits.empty()) return clears_draft ? keep_draft(std::nullopt) : Status{Done{}};
+    m_history.record(change, at);
+    apply_and_save(change, clears_draft);
+    return Done{};
+}
+
+void Desk::apply_and_save(const Change& change, bool clears_draft)
+{
+    const Head before = m_interview->head();
+    m_interview->apply(change);
+    m_last_revision = std::max(m_last_revision, m_interview->revision());
+    m_unsaved.push_back({before.id, change, clears_draft});
+    if (clears_draft) {
+        m_draft.reset();
+        m_draft_waits = false;
+    }
+    follow_clock(before);
+    follow_shares(change);
+    if (save_waiting()) beat();
+    follow_list(before);
+}
+
+// The row of the open interview, as it is now; in its place again once everything is saved.
+void Desk::follow_list(const Head& before)
+{
+    if (same_row(before, m_interview->head())) return;
+    if (m_unsaved.empty() && read_list()) return;
+    const auto row = std::find_if(m_list.begin(), m_list.end(), [&](const InterviewSummary& s) { return s.id == before.id; });
+    if (row != m_list.end()) *row = summary_of(m_interview->head());
+}
+
+void Desk::follow_shares(const Change& change)
+{
+    const bool only_words = std::all_of(change.edits.begin(), change.edits.end(), [](const AnyEdit& edit) {
+        return std::holds_alternative<Edit<Note>>(edit) || std::holds_alternative<Edit<PainView>>(edit);
+    });
+    if (only_words) return;
+    m_shares_known.erase(m_interview->head().id);
+    m_my_shares.erase(m_interview->head().id);
+}
+
+Status Desk::save_waiting()
+{
+    while (!m_unsaved.empty()) {
+        const Unwritten& next = m_unsaved.front();
+        if (Status written = m_library->write(next.interview, next.change, next.clears_draft); !written) {
+            m_save_trouble = written.error();
+            return written;
+        }
+        m_unsaved.pop_front();
+    }
+    if (m_draft_waits && m_interview) {
+        if (Status written = m_library->keep_draft(m_interview->head().id, m_draft); !written) {
+            m_save_trouble = written.error();
+            return written;
+        }
+        m_draft_waits = false;
+    }
+    m_save_trouble.reset();
+    return Done{};
+}
+
+Status Desk::keep_draft(const std::optional<Draft>& draft)
+{
+    SD_TRY_STATUS(require_writable());
+    if (draft != m_draft) {
+        m_draft = draft;
+        m_draft_waits = true;
+    }
+    return m_draft_waits ? save_waiting() : Status{Done{}};
+}
+
+void Desk::keep_alive()
+{
+    if (m_clock.steady_now() - m_last_beat < beat_pause) return;
+    beat();
+    if (m_unsaved.empty() && !m_draft_waits) return;
+    if (save_waiting() && m_interview) static_cast<void>(read_list());  // rows are in their places again
+}
+
+void Desk::beat()
+{
+    m_last_beat = m_clock.steady_now();
+    // A missed beat costs at most two seconds of a recovery; what was typed has its own way to disk.
+    for (const auto& [id, anchor] : m_running) static_cast<void>(m_library->keep_alive(id, time_at(anchor), m_clock.wall_now()));
+}
+
+}  // namespace sourdine
