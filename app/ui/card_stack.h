@@ -5,7 +5,8 @@
 
 #include <imgui_internal.h>
 
-#include <vector>
+#include <cstddef>
+#include <deque>
 
 namespace sourdine::ui {
 
@@ -19,7 +20,18 @@ public:
         float accent_left = 0;
         float work_right = 0, content_right = 0;  // the window's, to give back
     };
-    std::vector<Card> open;
+    Card& begin()
+    {
+        if (m_depth == m_cards.size()) m_cards.emplace_back();
+        return m_cards[m_depth++];
+    }
+    Card& innermost() { return m_cards[m_depth - 1]; }
+    void end() { --m_depth; }
+    bool empty() const { return m_depth == 0; }
+
+private:
+    std::deque<Card> m_cards;  // in place: a splitter cannot be moved; kept for its memory
+    std::size_t m_depth = 0;
 };
 
 }  // namespace sourdine::ui

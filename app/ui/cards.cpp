@@ -53,7 +53,7 @@ float begin_card(Ui& ui, const char* id, float width, ImU32 border, float accent
     ImGuiWindow* window = ImGui::GetCurrentWindow();
     ImGui::PushID(id);
     if (width <= 0) width = ImGui::GetContentRegionAvail().x;
-    CardStack::Card& card = ui.cards().open.emplace_back();
+    CardStack::Card& card = ui.cards().begin();
     card.at = {std::round(window->DC.CursorPos.x), std::round(window->DC.CursorPos.y)};
     card.width = std::round(width);
     card.border = border;
@@ -71,9 +71,9 @@ float begin_card(Ui& ui, const char* id, float width, ImU32 border, float accent
 
 void end_card(Ui& ui)
 {
-    SD_CHECK(!ui.cards().open.empty());
+    SD_CHECK(!ui.cards().empty());
     ImGuiWindow* window = ImGui::GetCurrentWindow();
-    CardStack::Card& card = ui.cards().open.back();
+    CardStack::Card& card = ui.cards().innermost();
     window->WorkRect.Max.x = card.work_right;
     window->ContentRegionRect.Max.x = card.content_right;
     ImGui::EndGroup();
@@ -93,7 +93,7 @@ void end_card(Ui& ui)
         list.AddRect(box.Min + half, box.Max - half, border, rounding, 0, thick);
     }
     card.layers.Merge(&list);
-    ui.cards().open.pop_back();
+    ui.cards().end();
     ImGui::SetCursorScreenPos(box.Min);
     ImGui::ItemSize(box.GetSize());
     ImGui::ItemAdd(box, 0);

@@ -21,6 +21,7 @@ struct FieldState {
     float scroll_x = 0;        // of a line that does not wrap
     float wished_x = -1;       // where Up and Down want to stay; < 0: where the caret is
     std::optional<std::pair<int, int>> wished_selection;  // asked for since the last frame
+    bool selecting = false;    // the mouse went down in the field and is still held
     bool follow = false;       // the caret moved: bring it into view
 };
 

@@ -72,8 +72,9 @@ void take_keyboard(ImGuiID id)
 // Whether the field has the keyboard from now on; it takes it when asked to.
 bool decide_focus(ImGuiID id, const FieldStyle& style, bool hovered, FieldState& state)
 {
-    const ImGuiContext& g = *ImGui::GetCurrentContext();
+    ImGuiContext& g = *ImGui::GetCurrentContext();
     const bool clicked = hovered && g.IO.MouseClicked[0];
+    state.selecting = clicked || (state.selecting && g.IO.MouseDown[0] && g.ActiveId == id);
     const bool free = g.ActiveId == 0 && g.OpenPopupStack.empty();
     const bool wanted = style.focus || clicked || g.NavActivateId == id || (style.keep_focus && free);
     if (g.ActiveId != id && wanted) {
@@ -81,7 +82,9 @@ bool decide_focus(ImGuiID id, const FieldStyle& style, bool hovered, FieldState&
         state.follow = true;
     }
     if (g.ActiveId == id && g.IO.MouseClicked[0] && !hovered && !style.keep_focus) ImGui::ClearActiveID();
-    return g.ActiveId == id;
+    if (g.ActiveId != id) return false;
+    g.ActiveIdAllowOverlap = !state.selecting;  // the mouse goes on working elsewhere
+    return true;
 }
 
 void bring_into_view(FieldState& state, const FieldLayout& layout, const Frame& frame)
@@ -213,6 +216,7 @@ FieldResult text_field(Ui& ui, const char* label, std::string& text, const Field
     if (state.utf8 != text || state.rows.empty()) {
         state.utf8 = text;
         state.editor.take_over(to_code_points(text));
+        if (g.ActiveId != id) state.editor.select(state.editor.count(), state.editor.count());
     }
     if (const auto wished = std::exchange(state.wished_selection, std::nullopt)) {
         state.editor.select(wished->first, wished->second);
@@ -236,7 +240,7 @@ FieldResult text_field(Ui& ui, const char* label, std::string& text, const Field
     layout.focused = decide_focus(id, style, hovered, state);
     if (layout.focused) {
         own_keys(id, style);
-        if (hovered || g.IO.MouseDown[0]) use_mouse(state, layout, frame.inner, frame.row);
+        if (state.selecting) use_mouse(state, layout, frame.inner, frame.row);
     }
     // While a button is held by the mouse, what is typed still belongs to the field that keeps the keyboard.
     const bool hears = layout.focused || (style.keep_focus && g.OpenPopupStack.empty() && !ui.fields().knows(g.ActiveId));
@@ -258,8 +262,8 @@ FieldResult text_field(Ui& ui, const char* label, std::string& text, const Field
 
 void set_field_selection(Ui& ui, const char* label, int from, int to)
 {
-    const ImGuiID id = ImGui::GetCurrentWindow()->GetID(label);
-    FieldState* state = ui.fields().find(id, label);
+    ImGuiWindow* window = ImGui::GetCurrentContext()->CurrentWindow;  // none between frames
+    FieldState* state = ui.fields().find(window ? window->GetID(label) : 0, label);
     if (!state) return;
     // Not clamped to the text last seen: it may be one the field is only given in its next frame.
     state->wished_selection = std::pair{from, to};
