@@ -37,7 +37,7 @@ void fill(const ImRect& box, ImU32 colour, float rounding)
 PressArea text_area(const Ui& ui, const char* label_id, const TextStyle& style, ImVec2 padding, float more_width = 0)
 {
     const float width = measure_text(ui, style, visible_label(label_id)).x + 2 * ui.px(padding.x) + more_width;
-    return press_area(label_id, {width, ui.px(style.size * 1.5F + 2 * padding.y)});
+    return press_area(ui, label_id, {width, ui.px(style.size * 1.5F + 2 * padding.y)});
 }
 
 }  // namespace
@@ -100,7 +100,7 @@ bool tab_button(Ui& ui, const char* label_id, bool on)
 bool sub_tab(Ui& ui, const char* label_id, bool on)
 {
     const float width = measure_text(ui, tab_text, visible_label(label_id)).x;
-    const PressArea area = press_area(label_id, {width, ui.px(22.5F + 6)});
+    const PressArea area = press_area(ui, label_id, {width, ui.px(22.5F + 6)});
     if (!area.shown) return false;
     const ImU32 ink = on || area.hovered ? ui.palette().ink : ui.palette().soft;
     draw_centred(ui, ImRect(area.box.Min, {area.box.Max.x, area.box.Max.y - ui.px(6)}), in(tab_text, ink), area.label);
@@ -112,7 +112,7 @@ bool sub_tab(Ui& ui, const char* label_id, bool on)
 bool check_box(Ui& ui, const char* id, bool on, bool done_style)
 {
     const float side = std::round(ui.px(15));
-    const PressArea area = press_area(id, {side, side});
+    const PressArea area = press_area(ui, id, {side, side});
     if (!area.shown) return false;
     const Palette& colours = ui.palette();
     const float rounding = ui.px(4);
@@ -136,7 +136,7 @@ float pill_width(const Ui& ui, std::string_view label) { return std::round(measu
 bool pill(Ui& ui, const char* label_id, ImU32 colour, bool filled)
 {
     const Palette& colours = ui.palette();
-    const PressArea area = press_area(label_id, {pill_width(ui, visible_label(label_id)), ui.px(22)});
+    const PressArea area = press_area(ui, label_id, {pill_width(ui, visible_label(label_id)), ui.px(22)});
     if (!area.shown) return false;
     const float rounding = area.box.GetHeight() / 2;
     if (filled)
@@ -153,7 +153,7 @@ bool pill(Ui& ui, const char* label_id, ImU32 colour, bool filled)
 bool knowledge_dots(Ui& ui, const char* id, int& value)
 {
     const float dot = std::round(ui.px(9)), step = dot + std::round(ui.px(3));
-    const PressArea area = press_area(id, {2 * step + dot, ui.px(22)});
+    const PressArea area = press_area(ui, id, {2 * step + dot, ui.px(22)});
     if (!area.shown) return false;
     const ImGuiContext& g = *ImGui::GetCurrentContext();
     int wanted = value;

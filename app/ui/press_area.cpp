@@ -11,14 +11,16 @@ std::string_view visible_label(const char* label_id)
     return all.substr(0, all.find("##"));
 }
 
-PressArea press_area(const char* label_id, ImVec2 size, float baseline)
+PressArea press_area(const Ui& ui, const char* label_id, ImVec2 size)
 {
     ImGuiContext& g = *ImGui::GetCurrentContext();
     ImGuiWindow* window = g.CurrentWindow;
     PressArea area;
     area.label = visible_label(label_id);
     area.id = window->GetID(label_id);
-    const ImVec2 at{std::round(window->DC.CursorPos.x), std::round(window->DC.CursorPos.y)};
+    const float baseline = line_offset(ui, std::round(size.y));
+    const float down = std::max(0.0F, window->DC.CurrLineTextBaseOffset - baseline);
+    const ImVec2 at{std::round(window->DC.CursorPos.x), std::round(window->DC.CursorPos.y + down)};
     area.box = ImRect(at, {at.x + std::round(size.x), at.y + std::round(size.y)});
     ImGui::ItemSize(area.box.GetSize(), baseline);
     area.shown = ImGui::ItemAdd(area.box, area.id);
@@ -26,6 +28,8 @@ PressArea press_area(const char* label_id, ImVec2 size, float baseline)
     IMGUI_TEST_ENGINE_ITEM_INFO(area.id, label_id, g.LastItemData.StatusFlags);
     return area;
 }
+
+float line_offset(const Ui& ui, float height) { return std::max(0.0F, std::round((height - ui.px(15)) / 2)); }
 
 void focus_ring(const Ui& ui, const PressArea& area, float rounding, float out)
 {

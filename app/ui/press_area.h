@@ -14,8 +14,10 @@ struct PressArea {
     std::string_view label;  // without what follows ##
 };
 
-// At the cursor; `baseline` below its top, for ImGui's lines.
-PressArea press_area(const char* label_id, ImVec2 size, float baseline = 0);
+// At the cursor; in a line begun by a higher piece (SameLine), at its middle.
+PressArea press_area(const Ui&, const char* label_id, ImVec2 size);
+// What ImGui calls the text's offset in a line, so that pieces of different heights stand on one middle.
+float line_offset(const Ui&, float height);
 std::string_view visible_label(const char* label_id);
 // Call it after drawing. `out`: pixels between the piece and the ring.
 void focus_ring(const Ui&, const PressArea&, float rounding, float out = 2);

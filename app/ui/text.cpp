@@ -1,3 +1,4 @@
+#include "app/ui/press_area.h"
 #include "app/ui/ui.h"
 #include "app/ui/wrap.h"
 #include "core/base/utf8.h"
@@ -86,12 +87,13 @@ float text_block(const Ui& ui, const TextStyle& style, std::string_view text, fl
     const Block block = break_block(letters, text, width);
     const float row = row_height(ui, style.size);
     const float down = (row - letters.size()) / 2;
-    const ImVec2 at = window->DC.CursorPos;
+    const float offset = line_offset(ui, row);
+    const ImVec2 at{window->DC.CursorPos.x, window->DC.CursorPos.y + std::max(0.0F, window->DC.CurrLineTextBaseOffset - offset)};
     float widest = 0;
     for (const Row& r : block.rows)
         widest = std::max(widest, letters.width(std::u32string_view(block.text).substr(static_cast<std::size_t>(r.begin), static_cast<std::size_t>(r.end - r.begin))));
     const ImRect box(at, {at.x + std::min(widest, width), at.y + row * static_cast<float>(block.rows.size())});
-    ImGui::ItemSize(box.GetSize());
+    ImGui::ItemSize(box.GetSize(), offset);
     if (!ImGui::ItemAdd(box, 0)) return box.GetHeight();
     float y = at.y;
     for (const Row& r : block.rows) {

@@ -1,6 +1,7 @@
 // The text field: focus, and drawing. ImGui's own cannot wrap, keeps an undo of its own, and loses letters behind Enter.
 #include "app/ui/field_keys.h"
 #include "app/ui/field_states.h"
+#include "app/ui/press_area.h"
 #include "app/ui/ui.h"
 #include "app/ui/wrap.h"
 #include "core/base/utf8.h"
@@ -19,6 +20,7 @@ struct Frame {
     ImVec2 padding;
     float rounding = 0;
     float row = 0;
+    float offset = 0;  // of the text in ImGui's line
     ImRect box;
     ImVec2 inner;     // where the first row begins
     float inner_width = 0;
@@ -34,7 +36,9 @@ Frame frame_of(const Ui& ui, const FieldStyle& style)
     frame.padding = {std::round(frame.padding.x), std::round(frame.padding.y)};
     frame.row = std::round(ui.px(style.text.size * (style.multiline ? 1.6F : 1.5F)));
     const float width = style.width > 0 ? style.width : ImGui::GetContentRegionAvail().x;
-    const ImVec2 at = ImGui::GetCurrentWindow()->DC.CursorPos;
+    const ImGuiWindowTempData& dc = ImGui::GetCurrentWindow()->DC;
+    frame.offset = line_offset(ui, frame.row + 2 * frame.padding.y);
+    const ImVec2 at{std::round(dc.CursorPos.x), std::round(dc.CursorPos.y + std::max(0.0F, dc.CurrLineTextBaseOffset - frame.offset))};
     frame.box = ImRect(at, {at.x + std::max(ui.px(20), width), at.y});
     frame.inner = {at.x + frame.padding.x, at.y + frame.padding.y};
     frame.inner_width = frame.box.GetWidth() - 2 * frame.padding.x - 2;
@@ -229,7 +233,7 @@ FieldResult text_field(Ui& ui, const char* label, std::string& text, const Field
     layout.lay_out(state);
     fit_height(frame, style, state);
 
-    ImGui::ItemSize(frame.box);
+    ImGui::ItemSize(frame.box.GetSize(), frame.offset);
     const bool shown = ImGui::ItemAdd(frame.box, id, nullptr, ImGuiItemFlags_Inputable);
     IMGUI_TEST_ENGINE_ITEM_INFO(id, label, g.LastItemData.StatusFlags | ImGuiItemStatusFlags_Inputable);
     const bool hovered = shown && ImGui::ItemHoverable(frame.box, id, g.LastItemData.ItemFlags);

@@ -86,7 +86,7 @@ void set_colours(ImGuiStyle& style, const Palette& p)
 void set_sizes(ImGuiStyle& style, float scale)
 {
     const auto px = [&](float points) { return std::round(points * scale); };
-    style.FontSizeBase = pixels_of_points(15, scale);
+    style.FontSizeBase = style._NextFrameFontSizeBase = pixels_of_points(15, scale);
     style.WindowPadding = {0, 0};
     style.FramePadding = {px(12), px(7)};
     style.ItemSpacing = {px(8), px(6)};
