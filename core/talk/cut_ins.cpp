@@ -19,7 +19,8 @@ bool is_mine(const Interview& interview, const CutIn& cut_in)
 bool is_caught(const Interview& interview, const CutIn& cut_in)
 {
     return std::any_of(interview.turns().begin(), interview.turns().end(), [&](const Turn& turn) {
-        return turn.person == cut_in.of && turn.from > cut_in.at && turn.from - cut_in.at <= catch_within;
+        const bool empty = turn.until && *turn.until <= turn.from;
+        return turn.person == cut_in.of && !empty && turn.from >= cut_in.at && turn.from - cut_in.at <= catch_within;
     });
 }
 

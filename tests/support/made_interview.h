@@ -54,10 +54,7 @@ public:
     }
     void taken_up(CutInId id, std::int64_t at)
     {
-        const CutIn before = *m_interview.find(id);
-        CutIn after = before;
-        after.taken_up = at_ms(at);
-        change(Edit<CutIn>{before, after});
+        alter(id, [&](CutIn& c) { c.taken_up = at_ms(at); });
     }
 
     // `marked` holds underlines as typed: "a _small_ and a ___great___ pain".
@@ -67,13 +64,13 @@ public:
         read_marks(marked, written);
         return born(std::move(written));
     }
-    template <class Alter>
-    void alter(NoteId id, Alter set)
+    template <class Record, class Alter>
+    void alter(Id<Record> id, Alter set)
     {
-        const Note before = *m_interview.find(id);
-        Note after = before;
+        const Record before = *m_interview.find(id);
+        Record after = before;
         set(after);
-        change(Edit<Note>{before, after});
+        change(Edit<Record>{before, after});
     }
 
     void pain_view(std::string key, std::string merged_into, Confirmation confirmation = Confirmation::Unknown)

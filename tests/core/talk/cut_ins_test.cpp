@@ -42,6 +42,16 @@ TEST_CASE("a moment later it is not, and the thread stays open")
     CHECK(find_open_threads(made)[0]->last_words == "and then the stock");
 }
 
+TEST_CASE("given back in the same moment it is caught, but not by a turn that never was")
+{
+    Meeting made;
+    const CutInId cut = made.cut_in(made.i, made.claire, 10'000);
+    made.turn(made.claire, 10'000, 10'000);
+    CHECK_FALSE(is_caught(made, *made.get().find(cut)));
+    made.open_turn(made.claire, 10'000);
+    CHECK(is_caught(made, *made.get().find(cut)));
+}
+
 TEST_CASE("the floor given to another client does not mend it")
 {
     Meeting made;

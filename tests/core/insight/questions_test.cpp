@@ -1,0 +1,76 @@
+#include "core/insight/questions.h"
+#include "tests/support/made_interview.h"
+
+#include <doctest/doctest.h>
+
+using namespace sourdine;
+using sourdine::test::MadeInterview;
+
+TEST_SUITE_BEGIN("questions and actions");
+
+TEST_CASE("a question is open or closed by its words")
+{
+    MadeInterview made;
+    const PersonId me = made.me();
+    made.note(NoteKind::Question, 1'000, me, "What happens on release day?");
+    made.note(NoteKind::Question, 2'000, me, "Do you use a planning tool?");
+    made.note(NoteKind::Question, 3'000, me, "Comment se passe une livraison ?");
+    made.note(NoteKind::Problem, 4'000, me, "What a mess?");
+    const QuestionMix mix = count_questions(made);
+    CHECK(mix.open == 2);
+    CHECK(mix.closed == 1);
+    CHECK(mix.all() == 3);
+}
+
+TEST_CASE("my own word on it wins over the words")
+{
+    MadeInterview made;
+    const PersonId me = made.me();
+    const NoteId asked = made.note(NoteKind::Question, 1'000, me, "Do you see it otherwise?");
+    made.alter(asked, [](Note& n) { n.open = true; });
+    const NoteId other = made.note(NoteKind::Question, 2'000, me, "What time is it?");
+    made.alter(other, [](Note& n) { n.open = false; });
+    CHECK(count_questions(made).open == 1);
+    CHECK(count_questions(made).closed == 1);
+}
+
+TEST_CASE("a question of the client is none of ours; a colleague's and one nobody is said to have asked are")
+{
+    MadeInterview made;
+    const PersonId claire = made.client("Claire");
+    const PersonId noor = made.colleague("Noor");
+    made.note(NoteKind::Question, 1'000, claire, "When do you start?");
+    made.note(NoteKind::Question, 2'000, noor, "Is it done?");
+    made.note(NoteKind::Question, 3'000, std::nullopt, "Is it ready?");
+    CHECK(count_questions(made).all() == 2);
+}
+
+TEST_CASE("who does what: mine, theirs, nobody's, done")
+{
+    MadeInterview made;
+    const PersonId hugo = made.client("Hugo");
+    const PersonId noor = made.colleague("Noor");
+    const PersonId me = made.me();
+    made.note(NoteKind::Action, 1'000, hugo, "send the list");
+    made.note(NoteKind::Action, 2'000, noor, "book a room");
+    made.note(NoteKind::Action, 3'000, std::nullopt, "find a date");
+    made.note(NoteKind::Decision, 4'000, me, "we go on");
+    const NoteId mine = made.note(NoteKind::Action, 5'000, me, "write it down");
+    made.alter(mine, [](Note& n) { n.done = true; });
+    const ActionMix mix = count_actions(made);
+    CHECK(mix.all == 4);
+    CHECK(mix.done == 1);
+    CHECK(mix.mine == 1);
+    CHECK(mix.theirs == 2);
+    CHECK(mix.nobodys == 1);
+}
+
+TEST_CASE("without me at the table every owned action is someone else's")
+{
+    MadeInterview made;
+    made.note(NoteKind::Action, 1'000, made.client("Hugo"), "send the list");
+    CHECK(count_actions(made).theirs == 1);
+    CHECK(count_actions(made).mine == 0);
+}
+
+TEST_SUITE_END();
