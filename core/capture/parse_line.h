@@ -18,7 +18,7 @@ struct CapturedLine {
     std::optional<PersonId> person;  // named in the line; empty: default_person() decides
     std::string text;                // without sign, name, marks; trimmed
     std::vector<Underline> underlines;  // in code points of `text`
-    std::optional<Date> due;         // of an action; its words stay in `text`... see parse_line
+    std::optional<Date> due;         // of an action; its words have left `text`
 
     Span sign;  // empty: none
     Span name;  // with its colon; empty: none
@@ -28,13 +28,15 @@ struct CapturedLine {
 };
 
 // Never refuses: what does not parse is text. An empty `text` means there is nothing to keep.
-// The words that say an action's due date leave its text (the date is shown beside it).
+// The words that say an action's due date leave its text (the date is shown beside it), unless nothing would be left
+// or they say more than the day ("tomorrow morning").
 CapturedLine parse_line(std::string_view line, const Interview& interview, Date today);
 
 // The command that keeps `line`.
 WriteNote to_command(const CapturedLine& line, InterviewTime at);
 
-// A note as the line that would have made it: for editing it in the capture bar.
+// A note as the line that would have made it, for editing it in the capture bar: parse_line() reads it back as the
+// same kind, person (none said where it goes without saying: my own question or idea), text, underlines and due date.
 std::string write_line(const Note& note, const Interview& interview);
 
 // Tab: the name that stands at the caret (after an optional sign), completed to "Name: " of person number `nth`
@@ -45,6 +47,8 @@ std::optional<LineEdit> complete_name(std::string_view line, int caret, const In
 // Ctrl+U in the line: one more stroke under the word at the caret, or under the words of `selection`
 // (from == to is the caret); after three none. The marks are part of the line's text. No word there: empty.
 struct MarkedLine { std::string line; Span selection; bool operator==(const MarkedLine&) const = default; };
+// The sign and the name are never touched; without the interview, up to three words before a colon count as a name.
 std::optional<MarkedLine> cycle_marks(std::string_view line, Span selection);
+std::optional<MarkedLine> cycle_marks(std::string_view line, Span selection, const Interview& interview);
 
 }  // namespace sourdine
