@@ -31,7 +31,8 @@ struct Card { Runs title; std::vector<std::string> tags; std::vector<Quote> quot
 struct Figure { std::string value, label, remark; };
 struct FigureRow { std::vector<Figure> figures; };
 
-// Every row has as many cells as there are columns; the first cell names its row.
+// Every row has as many cells as there are columns; the first cell names its row. The caption is for who listens to
+// the page: a heading above says it to who sees it.
 struct Column { std::string title; bool number = false; bool narrow = false; };
 struct Table { std::string caption; std::vector<Column> columns; std::vector<std::vector<Runs>> rows; };
 

@@ -35,7 +35,7 @@ Card card_of(const Telling& telling, const Pain& pain)
 {
     Card card{{{pain.words, pain.most_strokes}}, {}, {}};
     if (!pain.persons.empty()) card.tags.push_back(names_in_report(telling, pain.persons));
-    card.tags.push_back(telling.say("report.said", {{"count", std::to_string(pain.notes.size())}}));
+    card.tags.push_back(pain.notes.size() == 2 ? telling.say("report.said_twice") : telling.say("report.said", {{"count", std::to_string(pain.notes.size())}}));
     if (telling.own()) {
         card.tags.push_back(telling.say("confirmation." + std::string(name_of(pain.confirmation))));
         card.tags.push_back(pain.actions.empty() ? telling.say("report.no_action")

@@ -50,7 +50,8 @@ public:
     void operator()(const Quote& block)
     {
         line("<blockquote>");
-        line(element("p", "", runs(block.words) + (block.by.empty() ? "" : " " + text_element("cite", "", block.by))));
+        line(element("p", "", runs(block.words)));
+        if (!block.by.empty()) line(text_element("cite", "", block.by));
         line("</blockquote>");
     }
     void operator()(const Card& block)
@@ -73,7 +74,9 @@ public:
     }
     void operator()(const Table& block)
     {
-        line("<table>");
+        // A table that fits on a page with others is not torn apart.
+        constexpr std::size_t few = 8;
+        line(block.rows.size() <= few ? "<table class=\"whole\">" : "<table>");
         line(text_element("caption", "", block.caption));
         std::string titles;
         for (const Column& column : block.columns) titles += text_element("th", "scope=\"col\"" + cell_class(column), column.title);

@@ -1,3 +1,4 @@
+#include "core/base/utf8.h"
 #include "core/locale/formats.h"
 #include "core/report/html_parts.h"
 
@@ -22,6 +23,12 @@ constexpr int axis_height = 22;
 std::string tenths(std::int64_t n)
 {
     return std::to_string(n / 10) + (n % 10 ? "." + std::to_string(n % 10) : "");
+}
+
+// What does not fit beside its lane is cut with …; the whole is in the table below the chart.
+std::string fitted(const std::string& words, int most)
+{
+    return count_code_points(words) <= most ? words : slice(words, 0, most - 1) + "…";
 }
 
 class ChartWriter {
@@ -84,8 +91,8 @@ private:
 
     void draw_lane(const TalkChart::Lane& lane, int top)
     {
-        text(0, top + 17, "font-size=\"14\" font-weight=\"600\" fill=\"#26221D\"", lane.name);
-        if (!lane.role.empty()) text(0, top + 32, "font-size=\"12\" fill=\"#6B6257\"", lane.role);
+        text(0, top + 17, "font-size=\"14\" font-weight=\"600\" fill=\"#26221D\"", fitted(lane.name, 17));
+        if (!lane.role.empty()) text(0, top + 32, "font-size=\"12\" fill=\"#6B6257\"", fitted(lane.role, 22));
         const int bar = top + (lane_pitch - bar_height) / 2;
         rect(names_width * 10, bar, track_width * 10, bar_height, "#F0E9DD", 3);
         for (const TalkChart::Span& span : lane.spans) {

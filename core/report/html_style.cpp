@@ -23,25 +23,25 @@ ul{margin:0 0 10px;padding-left:20px}
 li{margin:4px 0}
 u{text-decoration:underline;text-decoration-color:var(--pain);text-decoration-thickness:2px;text-underline-offset:4px;text-decoration-skip-ink:none}
 u.s2,u.s3{text-decoration-style:double;text-decoration-thickness:1.5px}
-u.s3{font-weight:600;border-bottom:1.5px solid var(--pain);padding-bottom:5px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.told{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+u.s3{font-weight:600;border-bottom:2px solid var(--pain);padding-bottom:7px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.told,caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 article{position:relative;background:#fff;border:1px solid var(--line);border-radius:12px;padding:16px 20px;margin:0 0 12px;break-inside:avoid}
 article h3{font-size:17px;margin:0 0 12px}
 .tags{list-style:none;padding:0;margin:0 0 12px;display:flex;flex-wrap:wrap;gap:6px}
 .tags li{margin:0;border:1px solid var(--line);border-radius:20px;padding:1px 10px;font-size:12.5px;color:var(--soft)}
-blockquote{position:relative;margin:0 0 10px;padding:2px 0 2px 14px;border-left:3px solid var(--line);break-inside:avoid}
+blockquote{position:relative;display:flex;justify-content:space-between;align-items:baseline;gap:4px 24px;margin:0 0 10px;padding:2px 0 2px 14px;border-left:3px solid var(--line);break-inside:avoid}
 blockquote p{margin:0;line-height:1.7}
 article blockquote:last-child{margin-bottom:0}
-cite{font-style:normal;font-size:13px;color:var(--soft);white-space:nowrap;margin-left:6px}
+cite{flex:none;max-width:40%;font-style:normal;font-size:13px;color:var(--soft);text-align:right}
 table{position:relative;width:100%;border-collapse:collapse;margin:0 0 18px}
-caption{text-align:left;font-size:13px;color:var(--soft);padding-bottom:6px}
 th,td{text-align:left;vertical-align:top;padding:8px 14px 8px 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:12.5px;color:var(--soft);padding-top:4px;padding-bottom:4px;vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
 .number{text-align:right;white-space:nowrap}
 thead .number{white-space:normal}
 .narrow{white-space:nowrap}
-tr{break-inside:avoid}
+.number+:not(.number){padding-left:28px}
+tr,.whole{break-inside:avoid}
 thead{display:table-header-group}
 .figures{list-style:none;margin:18px 0 24px;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(140px,1fr));gap:10px}
 .figures li{margin:0;background:var(--panel);border-radius:12px;padding:12px 14px;break-inside:avoid}
@@ -50,8 +50,8 @@ thead{display:table-header-group}
 .figures small{display:block;font-size:12.5px;color:var(--soft)}
 svg{display:block;width:100%;height:auto;margin:4px 0 20px;break-inside:avoid;font-family:inherit}
 footer{margin-top:48px;padding-top:18px;border-top:1px solid var(--line);color:var(--soft)}
-h2,h3,caption,thead{break-after:avoid}
-@media (max-width:620px){main{padding:28px 18px 40px}h1{font-size:25px}th,td{padding-right:10px}cite{white-space:normal}}
+h2,h3,thead{break-after:avoid}
+@media (max-width:620px){main{padding:28px 18px 40px}h1{font-size:25px}th,td{padding-right:10px}blockquote{display:block}cite{display:block;max-width:none;text-align:left}}
 @page{size:A4;margin:18mm 17mm 20mm}
 @media print{
 html,body{background:#fff}
@@ -60,6 +60,7 @@ main{max-width:none;margin:0;padding:0}
 h1{font-size:21pt}h2{font-size:14pt;margin-top:26pt}h3{font-size:10.5pt}.lead{font-size:12.5pt}
 article h3{font-size:12pt}
 .figures{grid-template-columns:repeat(5,1fr);gap:6pt}.figures li{border:1px solid var(--line);padding:7pt 8pt}.figures b{font-size:15pt}.figures span,.figures small{font-size:8.5pt}
+th,td{padding-top:5pt;padding-bottom:5pt}
 p,li{orphans:2;widows:2}
 }
 )css";

@@ -116,7 +116,7 @@ public:
     void operator()(const FigureRow& block)
     {
         for (const Figure& figure : block.figures)
-            m_out += "- " + escape(figure.label) + ": " + bold(escape(figure.value)) + (figure.remark.empty() ? "" : " (" + escape(figure.remark) + ")") + "\n";
+            m_out += "- " + bold(escape(figure.value)) + " " + escape(figure.label) + (figure.remark.empty() ? "" : " (" + escape(figure.remark) + ")") + "\n";
         m_out += "\n";
     }
     void operator()(const Table& block)

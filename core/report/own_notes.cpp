@@ -1,4 +1,5 @@
 // What only the one who took the notes reads: summary, questions, the sheet, preparation, debrief.
+#include "core/base/utf8.h"
 #include "core/insight/questions.h"
 #include "core/locale/formats.h"
 #include "core/model/names.h"
@@ -35,8 +36,12 @@ std::vector<Runs> row_on_sheet(const Telling& telling, const Note& note)
 
 Table empty_sheet(const Telling& telling, std::string caption)
 {
+    // Names on one line, unless one is long enough to leave the notes no room.
+    constexpr int long_name = 24;
+    const auto& persons = telling.interview.persons();
+    const bool short_names = std::all_of(persons.begin(), persons.end(), [](const Person& p) { return count_code_points(p.name) < long_name; });
     return {std::move(caption),
-            {{telling.say("report.time"), false, true}, {telling.say("report.who")}, {telling.say("report.kind")}, {telling.say("report.text")}},
+            {{telling.say("report.time"), false, true}, {telling.say("report.who"), false, short_names}, {telling.say("report.kind"), false, true}, {telling.say("report.text")}},
             {}};
 }
 

@@ -123,6 +123,24 @@ Table make_phase_table(const Telling& telling, PersonId me)
     return table;
 }
 
+std::string state_of_thread(const Telling& telling, const CutIn& cut_in)
+{
+    if (cut_in.taken_up) return telling.say("report.thread.taken_up", {{"time", time_in_report(telling, *cut_in.taken_up)}});
+    return telling.say(is_caught(telling.interview, cut_in) ? "report.thread.caught" : "report.thread.open");
+}
+
+BulletList list_cut_ins(const Telling& telling)
+{
+    BulletList list;
+    for (const CutIn& cut_in : telling.interview.cut_ins()) {
+        Runs item{{telling.say("report.thread", {{"time", time_in_report(telling, cut_in.at)}, {"name", name_in_report(telling, cut_in.of)}})}};
+        if (!cut_in.last_words.empty()) item.push_back({" · " + write_quote(telling.language, cut_in.last_words)});
+        item.push_back({" · " + state_of_thread(telling, cut_in), 0, false, true});
+        list.items.push_back(std::move(item));
+    }
+    return list;
+}
+
 }  // namespace
 
 std::optional<Section> talk_section(const Telling& telling)
@@ -132,8 +150,16 @@ std::optional<Section> talk_section(const Telling& telling)
     if (figures.speech == Milliseconds{0}) return std::nullopt;
     Section section{telling.say("report.talk"), {make_chart(telling, figures)}};
     if (const PersonTalk* mine = me ? figures.find(me->id) : nullptr) section.blocks.emplace_back(make_figures(telling, *mine));
+    section.blocks.emplace_back(Subheading{telling.say("report.persons")});
     section.blocks.emplace_back(make_person_table(telling, figures));
-    if (me) section.blocks.emplace_back(make_phase_table(telling, me->id));
+    if (me) {
+        section.blocks.emplace_back(Subheading{telling.say("report.phases")});
+        section.blocks.emplace_back(make_phase_table(telling, me->id));
+    }
+    if (BulletList cut_ins = list_cut_ins(telling); !cut_ins.items.empty()) {
+        section.blocks.emplace_back(Subheading{telling.say("report.threads")});
+        section.blocks.emplace_back(std::move(cut_ins));
+    }
     section.blocks.emplace_back(Paragraph{{{telling.say("report.silence", {{"silence", write_clock(figures.silence)}, {"length", write_clock(figures.elapsed)}})},
                                            {" " + telling.say("report.exactness")},
                                            {" " + telling.say("report.reference")}},

