@@ -128,6 +128,8 @@ Result<Connection> Connection::open(const std::filesystem::path& file, Mode mode
     connection.m_file = file;
     connection.m_db.reset(db);
     if (code != SQLITE_OK) return told(code, file);
+    // SQLite opens a write-protected file for reading without a word: better said now than at the first note.
+    if (mode == Mode::Write && sqlite3_db_readonly(db, "main") != 0) return told(SQLITE_READONLY, file);
     sqlite3_busy_timeout(db, busy_timeout_ms);
     sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

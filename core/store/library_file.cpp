@@ -2,9 +2,10 @@
 
 #include "core/store/migrations.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <utility>

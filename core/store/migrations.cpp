@@ -1,6 +1,5 @@
 #include "core/store/migrations.h"
 
-#include "core/base/check.h"
 #include "core/store/library_file.h"
 
 #include <sqlite3.h>

@@ -6,7 +6,10 @@
 #include "core/model/records.h"
 #include "core/store/connection.h"
 
+#include <chrono>
+#include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <vector>

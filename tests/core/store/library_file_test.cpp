@@ -35,6 +35,26 @@ void check_refused_untouched(const TempFolder& folder, const std::string& key)
     CHECK(entries_of(folder.path()) == entries);
 }
 
+// The same as someone without rights of their own, for root may do everything.
+std::string fault_as_nobody(const fs::path& file, Access access)
+{
+    int answer[2];
+    REQUIRE(::pipe(answer) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::geteuid() == 0 && ::setuid(65534) != 0) ::_exit(1);
+        const std::string key = fault_of(Library::open(file, access)) + "\n";
+        ::_exit(::write(answer[1], key.data(), key.size()) > 0 ? 0 : 1);
+    }
+    ::close(answer[1]);
+    char said[64] = {};
+    REQUIRE(::read(answer[0], said, sizeof said - 1) > 0);
+    ::close(answer[0]);
+    ::waitpid(child, nullptr, 0);
+    const std::string_view line(said);
+    return std::string(line.substr(0, line.find('\n')));
+}
+
 std::string sound_library(const TempFolder& folder)
 {
     {
@@ -158,24 +178,30 @@ TEST_CASE("links, folders and pipes are not libraries")
 TEST_CASE("a folder one may not write in is said so")
 {
     TempFolder folder;
-    int answer[2];
-    REQUIRE(::pipe(answer) == 0);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        // Root may write everywhere: the child is nobody then.
-        if (::chmod(folder.path().c_str(), 0555) != 0) ::_exit(1);
-        if (::geteuid() == 0 && ::setuid(65534) != 0) ::_exit(1);
-        const std::string key = fault_of(Library::open(folder.path() / "sub" / "library.sqlite", Access::Write));
-        const ssize_t sent = ::write(answer[1], key.data(), key.size());
-        ::_exit(sent == static_cast<ssize_t>(key.size()) ? 0 : 1);
-    }
-    ::close(answer[1]);
-    char said[64] = {};
-    CHECK(::read(answer[0], said, sizeof said - 1) > 0);
-    ::close(answer[0]);
-    int status = 0;
-    REQUIRE(::waitpid(child, &status, 0) == child);
-    CHECK(std::string(said) == "store.no_permission");
+    REQUIRE(::chmod(folder.path().c_str(), 0555) == 0);
+    CHECK(fault_as_nobody(folder.path() / "library.sqlite", Access::Write) == "store.no_permission");
+    CHECK(fault_as_nobody(folder.path() / "sub" / "library.sqlite", Access::Write) == "store.no_permission");
+    CHECK(fs::is_empty(folder.path()));
+}
+
+TEST_CASE("a library one may not see is said so")
+{
+    TempFolder folder;
+    open_library(folder.library());
+    REQUIRE(::chmod(folder.path().c_str(), 0777) == 0);
+    REQUIRE(::chmod(folder.library().c_str(), 0000) == 0);
+    CHECK(fault_as_nobody(folder.library(), Access::ReadOnly) == "store.no_permission");
+}
+
+TEST_CASE("a library that may only be read is refused to who writes, at once, and open to who reads")
+{
+    TempFolder folder;
+    open_library(folder.library());
+    fs::remove(folder.library().string() + ".lock");
+    REQUIRE(::chmod(folder.path().c_str(), 0777) == 0);
+    REQUIRE(::chmod(folder.library().c_str(), 0444) == 0);
+    CHECK(fault_as_nobody(folder.library(), Access::Write) == "store.read_only_file");
+    CHECK(fault_as_nobody(folder.library(), Access::ReadOnly) == "");
 }
 
 TEST_CASE("one writes, the others read or add, and the next may write when the first is gone")

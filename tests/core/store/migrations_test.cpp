@@ -18,6 +18,7 @@ Connection open_connection(const fs::path& file)
 {
     auto opened = Connection::open(file, Connection::Mode::Write);
     REQUIRE(opened.ok());
+    opened->accept();
     return std::move(opened).value();
 }
 
@@ -37,6 +38,7 @@ TEST_CASE("an older library is brought up to date, and lies beside as it was")
         Connection connection = open_connection(folder.library());
         REQUIRE(bring_up_to_date(connection, steps).ok());
     }
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2);  // and its copy
     CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "3");
     CHECK(ask_sql(folder.library(), "SELECT tree.name || colour FROM tree, fruit") == "applered");
     const fs::path kept = folder.library().string() + ".before-3";
