@@ -79,6 +79,39 @@ TEST_CASE("taking a whole interview back leaves neither its rows nor its client 
     CHECK(library->check(false)->faults.empty());
 }
 
+TEST_CASE("underlines change without their note's words")
+{
+    TempFolder folder;
+    const auto library = open_library(folder.library());
+    const Note plain = note_of(1, "week-end of firefighting");
+    Note underlined = plain;
+    underlined.underlines = {{0, 8, 1}, {12, 24, 3}};
+    Note stronger = plain;
+    stronger.underlines = {{0, 8, 2}};
+    const InterviewId id = add_interview(*library, {birth(plain)});
+
+    must_write(*library, id, {"", {Edit<Note>{plain, underlined}}, ""});
+    CHECK(must_load(*library, id).notes().front() == underlined);
+    must_write(*library, id, {"", {Edit<Note>{underlined, stronger}}, ""});
+    CHECK(must_load(*library, id).notes().front() == stronger);
+    must_write(*library, id, {"", {Edit<Note>{stronger, plain}}, ""});
+    CHECK(must_load(*library, id).notes().front() == plain);
+}
+
+TEST_CASE("a sentence that was deleted does not linger in the file")
+{
+    TempFolder folder;
+    {
+        const auto library = open_library(folder.library());
+        const Note note = note_of(1, "The CEO Leaves In June");
+        const InterviewId id = add_interview(*library, {birth(note_of(2, "Stays")), birth(note)});
+        must_write(*library, id, {"", {Edit<Note>{note, std::nullopt}}, ""});
+    }
+    const std::string bytes = read_bytes(folder.library());
+    CHECK(bytes.find("Stays") != std::string::npos);
+    CHECK(bytes.find("The CEO Leaves In June") == std::string::npos);
+}
+
 TEST_CASE("an interview nobody wrote is named by its number")
 {
     TempFolder folder;

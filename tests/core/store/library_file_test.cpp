@@ -138,6 +138,29 @@ TEST_CASE("a library from a newer version is left alone")
     CHECK(read_bytes(folder.library()) == before);
 }
 
+TEST_CASE("a newer version told by the log alone is left alone too")
+{
+    TempFolder folder;
+    sound_library(folder);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // Stops without closing, as a program that was killed: the log stays.
+        sqlite3* db = nullptr;
+        const bool done = sqlite3_open(folder.library().c_str(), &db) == SQLITE_OK &&
+                          sqlite3_exec(db, "PRAGMA user_version=99", nullptr, nullptr, nullptr) == SQLITE_OK;
+        ::_exit(done ? 0 : 1);
+    }
+    ::waitpid(child, nullptr, 0);
+    const fs::path log = folder.library().string() + "-wal";
+    const std::string before = read_bytes(folder.library());
+    const std::string log_before = read_bytes(log);
+    REQUIRE_FALSE(log_before.empty());
+
+    CHECK(fault_of(Library::open(folder.library(), Access::Write)) == "store.newer");
+    CHECK(read_bytes(folder.library()) == before);
+    CHECK(read_bytes(log) == log_before);
+}
+
 TEST_CASE("a library with a broken beginning is said to be damaged")
 {
     TempFolder folder;
