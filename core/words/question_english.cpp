@@ -205,7 +205,7 @@ Form tell_request(const Words& words, std::size_t at)
 // "Tell me …", "Describe …", "I would like to know …", "Let us talk about …".
 Form tell_wish(const Words& words, std::size_t at)
 {
-    const auto wish = match_any(words, at, {"i would really? like|love to", "i want to", "i am curious|interested|keen to|in?", "i am wondering",
+    const auto wish = match_any(words, at, {"i would really? like|love to", "i want to", "i am curious|interested|keen to|in?", "i am|was wondering",
                                             "i wonder", "i would be? curious|interested|keen to|in", "let us", "we would like|love to",
                                             "let me ask you?", "i am trying to", "i need to", "help me", "i would also? like|love you to"});
     if (wish) {
@@ -261,7 +261,7 @@ std::size_t skip_fillers(const Words& words, std::size_t at)
                            "actually|also|just|again|sorry|please|first|finally|now|oh|ah|perfect|interesting|exactly|basically|or|"
                            "personally|overall|generally|specifically|honestly|lastly|next|afterwards|typically|usually|today|currently|"
                            "socially|concretely|practically|ultimately|because|precisely|roughly|otherwise|instead|indeed|meanwhile|maybe|perhaps",
-                           "all right", "i see", "i understand", "got it", "thank you very? much?", "you know", "to start|begin with?", "by the way",
+                           "all right", "i see", "i understand", "got it", "thank you very? much?", "you know ,", "to start|begin with?", "by the way",
                            "of course", "in your|my view|opinion|experience|eyes|mind", "for you", "to you", "for example|instance", "that is interesting",
                            "in general", "as a rule", "if i may", "if you do|don't mind", "at the moment", "these days", "in practice", "at present",
                            "out of curiosity", "in that case", "in short", "do tell", "one last|more thing|question", "quick question", "last question", "my question is",

@@ -174,7 +174,7 @@ Form tell_wish(const Words& words, std::size_t at)
 {
     const auto wish = match_any(words, at, {"je aimerais|voudrais|souhaiterais|souhaite|veux|cherche|adorerais a?", "je aimerais|voudrais bien",
                                             "je aimerais|voudrais|souhaiterais bien? que vous|tu me|nous?", "je serais curieux|curieuse|interesse|interessee de|par",
-                                            "je suis curieux|curieuse de", "je me demande", "on aimerait|voudrait", "nous aimerions|voudrions", "aidez -moi a"});
+                                            "je suis curieux|curieuse de", "je me demande|demandais", "on aimerait|voudrait", "nous aimerions|voudrions", "aidez -moi a"});
     if (wish) {
         if (const Form form = tell_telling(words, *wish)) return form;
         if (is(words, *wish, "si")) return QuestionForm::Closed;
@@ -241,7 +241,7 @@ Form tell_start(const Words& words, std::size_t at)
         return tell_question_word(accented, at);
     }
     if (is(words, at, "que") && at + 1 < words.size()) return QuestionForm::Open;
-    if (is(words, at, "quelque")) return {};
+    if (match_words(words, at, "ce est -a|a -dire|dire")) return QuestionForm::Open;
     return tell_question_word(words, at);
 }
 

@@ -35,7 +35,8 @@ TypedWords split_typed(std::string_view shown, bool part_hyphens)
     TypedWords words;
     std::string current;
     const auto close = [&] {
-        if (!current.empty()) words.push_back({current, fold(current)});
+        const std::string folded = fold(current);
+        if (!folded.empty() && !is_one_of(folded, "um|uh|er|erm|euh|heu|hum")) words.push_back({current, folded});
         current.clear();
     };
     const std::u32string all = to_code_points(shown);
@@ -177,7 +178,7 @@ std::string about(const std::string& object)
 std::vector<std::string> open_french(const QuestionSentence& sentence)
 {
     const auto parts = read_french(split_typed(sentence.shown, true));
-    if (!parts) return {"Qu’est-ce qui …", "Comment …", "Parlez-moi de …"};
+    if (!parts || is_one_of(fold(parts->verb), "etes|es|est|sont|sommes|suis")) return {"Qu’est-ce qui …", "Comment …", "Parlez-moi de …"};
     const Parts& p = *parts;
     // To have is no doing: what is had is what to ask about.
     const std::string tell = p.subject == "tu" ? "Parle-moi " : "Parlez-moi ";

@@ -92,3 +92,15 @@ TEST_CASE("an underline that could not be told from text is widened when written
     CHECK(to_utf8(write_marks(U"see http://a.fr/b now", {{14, 15, 2}})) == "see __http://a.fr/b__ now");
     CHECK(to_utf8(write_marks(U"firefighting", {{4, 6, 1}, {8, 10, 3}})) == "___firefighting___");
 }
+
+TEST_CASE("underlines never overlap: the inner mark counts, the outer strokes are text")
+{
+    const auto line = parse("__a _b_ c__");
+    CHECK(line.text == "__a b c__");
+    CHECK(line.underlines == Underlines{{4, 5, 1}});
+}
+
+TEST_CASE("a stroke that carries an accent opens nothing")
+{
+    CHECK(parse("_\u0301lost_").underlines.empty());
+}

@@ -110,3 +110,10 @@ TEST_CASE("a closed question of another build gets plain openings in its languag
     CHECK(suggest_openings("How do you use Kafka?").empty());
     CHECK(suggest_openings("").empty());
 }
+
+TEST_CASE("hesitations do not come back in the openings")
+{
+    CHECK(suggest_openings("So, um, do you, uh, use Kafka?").back() == "Tell me about Kafka …");
+    CHECK(suggest_openings("Tu utilises Kafka ?").back() == "Parle-moi de Kafka …");
+    CHECK(suggest_openings("You use Kafka?").front() == "What do you use …");
+}
