@@ -8,7 +8,7 @@ const std::string_view html_style = R"css(
 *{box-sizing:border-box}
 html{background:var(--paper)}
 body{margin:0;font:15px/1.55 Inter,"Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;color:var(--ink);background:var(--paper)}
-main{max-width:900px;margin:0 auto;padding:48px 32px 64px}
+main{position:relative;max-width:900px;margin:0 auto;padding:48px 32px 64px}
 header{border-bottom:1px solid var(--line);padding-bottom:20px}
 header p{margin:4px 0 0;color:var(--soft)}
 header .client{color:var(--pain);font-weight:600;margin:0}
@@ -51,7 +51,7 @@ thead{display:table-header-group}
 svg{display:block;width:100%;height:auto;margin:4px 0 20px;break-inside:avoid;font-family:inherit}
 footer{margin-top:48px;padding-top:18px;border-top:1px solid var(--line);color:var(--soft)}
 h2,h3,thead{break-after:avoid}
-@media (max-width:620px){main{padding:28px 18px 40px}h1{font-size:25px}th,td{padding-right:10px}blockquote{display:block}cite{display:block;max-width:none;text-align:left}}
+@media (max-width:620px){main{padding:28px 18px 40px}h1{font-size:25px}th,td{padding-right:10px}blockquote{display:block}cite{display:block;max-width:none;margin-top:6px;text-align:left}section{overflow-x:auto}table{font-size:14px}}
 @page{size:A4;margin:18mm 17mm 20mm}
 @media print{
 html,body{background:#fff}
