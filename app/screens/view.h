@@ -36,6 +36,7 @@ struct View {
     std::span<const Unfinished> unfinished;
     std::span<const SearchHit> hits;       // of the last SearchFor
     std::optional<Draft> draft;            // of the open interview, as kept
+    std::optional<NoteId> go_to;           // in this one frame: the note an OpenInterview wished to see
 
     // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one
     // is: floor, phases, start, end, zoom …). To prepare: Search, NewInterview, Underline. To review: Report, Search is
@@ -47,6 +48,7 @@ struct View {
     Workspace workspace = Workspace::Prepare;
     bool read_only = false;                    // another window holds the library: every change would be refused
     std::string_view library_file;             // where everything is kept
+    std::string_view report_folder = ".";      // where reports are offered to be written
     std::size_t unsaved = 0;
     std::optional<std::string> save_trouble;   // a sentence
     // Why the last wish was refused: a sentence. The window shows it, except while the live screen is shown: there it

@@ -1,0 +1,126 @@
+// The program behind the window: one desk, one language, the state of each screen. It makes the view for each frame,
+// takes the screens' wishes and carries them to the desk, and turns what went wrong into sentences.
+//   app.cpp             the frame and what it waits for
+//   make_view.cpp       what the screens are given to read
+//   answer_gesture.cpp  what a key does wherever one is
+//   carry_out.cpp       what a wish does
+#pragma once
+
+#include "app/screens/outbox.h"
+#include "app/screens/view.h"
+#include "app/screens/window/window_screen.h"
+#include "app/shell/guest.h"
+#include "core/desk/desk.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sourdine::app {
+
+class App final : public Guest {
+public:
+    // Opens the interview nearest in time; one that was live when the program last stopped is offered first.
+    App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language);
+
+    const Keymap& keys() const override { return m_keys; }
+    bool live() const override;
+    void look_over(Batch& batch) override;
+    void draw(std::span<const Gesture> gestures) override;
+    void carry_wishes() override;
+    bool survive_trouble() override;
+    void wake() override;
+    std::optional<Milliseconds> time_to_next_change() const override;
+    void close() override;
+    void set_system_scale(float scale) override;
+    std::string window_title() const override;
+    bool wants_full_screen() const override { return m_full_screen; }
+    bool wants_to_close() const override { return m_quit; }
+
+    // What a screen asked for.
+    void carry_out(const Wish& wish);
+    // What the screens are given to read now.
+    View make_view();
+
+private:
+    // A sentence that stays for a while.
+    struct Notice {
+        std::string text;
+        Milliseconds until{0};
+    };
+
+    const Phrases& phrases() const;
+    void apply_scale();
+    void open_nearest_interview();
+    void drop_old_notices();
+
+    // True: done here. False: the shown screen's own affair.
+    bool answer(const Gesture& gesture);
+    bool answer_window(GestureKind kind);
+    bool answer_course(GestureKind kind);
+    bool answer_floor(const Gesture& gesture);
+    bool is_left_to_screen(GestureKind kind) const;
+    void start_or_resume();
+    void toggle_break(BreakKind kind);
+    void move_phase(int by);
+    void zoom_by(float steps);
+
+    void carry(const Command& command);
+    void carry(const ShowWorkspace& wish);
+    void carry(const OpenInterview& wish);
+    void carry(const MakeInterview& wish);
+    void carry(const AddSample& wish);
+    void carry(const KeepLine& wish);
+    void carry(const KeepEditedLine& wish);
+    void carry(const KeepDraft& wish);
+    void carry(const GoOnUnfinished& wish);
+    void carry(const EndUnfinished& wish);
+    void carry(const ChangeSettings& wish);
+    void carry(const SearchFor& wish);
+    void carry(const WriteReport& wish);
+    void carry(const UndoLast& wish);
+    void carry(const RedoLast& wish);
+    void carry(const DoGesture& wish);
+    void carry(const ToggleFullScreen& wish);
+    void carry(const Quit& wish);
+
+    // Tells why, or forgets the last refusal. True: done.
+    bool tell(const Status& status);
+    void refuse(const Error& error);
+    // Another interview may not be opened while one is live: its clock and its line would be left alone.
+    bool may_leave_interview();
+    const Unfinished* find_unfinished(InterviewId id) const;
+    void read_unfinished();
+    void keep_waiting_draft();
+
+    Desk& m_desk;
+    ui::Ui& m_ui;
+    const Keymap& m_keys;
+    Language m_system_language;
+    Settings m_settings;  // the desk's; in a library that is read only they still hold for this window
+    float m_system_scale = 1;
+    Milliseconds m_started;
+
+    ScreenStates m_screens;
+    Workspace m_workspace = Workspace::Prepare;
+    bool m_full_screen = false;
+    bool m_quit = false;
+    int m_troubles = 0;  // frames that broke off, in a row
+
+    Outbox m_outbox;
+    std::vector<Gesture> m_left_to_screen;   // of this frame
+    std::vector<Gesture> m_next_for_screen;  // asked for by a button, for the next frame
+    std::optional<NoteId> m_go_to;           // for the next frame
+    std::vector<SearchHit> m_hits;
+    std::vector<Unfinished> m_unfinished;
+    std::optional<Notice> m_refusal, m_done;
+    std::string m_undo_title, m_redo_title, m_library_file;
+
+    // A draft that waits for its turn: the disk is spared while someone types fast.
+    std::optional<std::optional<Draft>> m_waiting_draft;
+    Milliseconds m_draft_kept_at{-1'000'000};
+    Milliseconds m_looked_at{-1'000'000};  // when the library was last asked for news
+};
+
+}  // namespace sourdine::app

@@ -1,0 +1,34 @@
+#include "app/app.h"
+
+namespace sourdine::app {
+
+View App::make_view()
+{
+    const Clock& clock = m_desk.clock();
+    View view{.ui = m_ui, .phrases = phrases(), .keys = m_keys, .settings = m_settings};
+    view.interview = m_desk.interview();
+    view.now = m_desk.now();
+    view.today = clock.local_time(clock.wall_now());
+    view.seconds = std::chrono::duration<double>(clock.steady_now() - m_started).count();
+
+    view.interviews = m_desk.interviews();
+    // Reads every interview once: not while one listens.
+    if (!live()) view.my_shares = &m_desk.my_shares();
+    view.unfinished = m_unfinished;
+    view.hits = m_hits;
+    view.draft = m_waiting_draft ? *m_waiting_draft : m_desk.draft();
+
+    view.gestures = m_left_to_screen;
+    view.workspace = m_workspace;
+    view.read_only = m_desk.read_only();
+    view.library_file = m_library_file;
+    view.unsaved = m_desk.unsaved();
+    if (const auto& trouble = m_desk.save_trouble()) view.save_trouble = phrases().say(*trouble);
+    if (m_refusal) view.refusal = m_refusal->text;
+    if (m_done) view.done = m_done->text;
+    if (const std::string* title = m_desk.undo_title()) view.undo_title = phrases().say(*title);
+    if (const std::string* title = m_desk.redo_title()) view.redo_title = phrases().say(*title);
+    return view;
+}
+
+}  // namespace sourdine::app

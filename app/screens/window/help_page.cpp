@@ -1,0 +1,86 @@
+#include "app/screens/window/parts.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+
+namespace sourdine::app {
+
+namespace {
+
+constexpr float row_height = 27, caps_width = 168;
+
+// "or" between the first two keys of a gesture; a third is rare and only another layout's name of the same key.
+void draw_row(const View& view, const Keymap::Row& row, float width)
+{
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ui::TextStyle soft{ui::Face::Regular, 12, view.ui.palette().faint}, text{ui::Face::Regular, 14, view.ui.palette().ink};
+    float x = at.x + draw_caps(view, {at.x, at.y + view.ui.px(2)}, row.keys.front());
+    const bool of_a_layout = row.gesture == GestureKind::ZoomIn || row.gesture == GestureKind::ZoomOut || row.gesture == GestureKind::ZoomReset;
+    if (row.keys.size() > 1 && !of_a_layout) {
+        const std::string& other = view.phrases.say("window.or");
+        const float room = view.ui.px(caps_width) - (x - at.x);
+        const float needed = ui::measure_text(view.ui, soft, other).x + view.ui.px(12) + measure_caps(view, row.keys[1]);
+        if (needed < room) {
+            ui::draw_text(view.ui, {x + view.ui.px(6), at.y + view.ui.px(4)}, soft, other);
+            x += ui::measure_text(view.ui, soft, other).x + view.ui.px(12);
+            draw_caps(view, {x, at.y + view.ui.px(2)}, row.keys[1]);
+        }
+    }
+    const float left = view.ui.px(caps_width + 10);
+    const std::string key = "window.does." + std::string(name_of(row.gesture));
+    ui::draw_text_fitted(view.ui, {at.x + left, at.y + view.ui.px(2)}, text, view.phrases.say(key), width - left);
+    ImGui::Dummy({width, view.ui.px(row_height)});
+}
+
+void draw_sign(const View& view, const char* sign, const char* key, float width)
+{
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ui::keycap(view.ui, {at.x, at.y + view.ui.px(2)}, sign);
+    const float left = view.ui.px(caps_width + 10);
+    const ui::TextStyle text{ui::Face::Regular, 14, view.ui.palette().ink};
+    ui::draw_text_fitted(view.ui, {at.x + left, at.y + view.ui.px(2)}, text, view.phrases.say(key), width - left);
+    ImGui::Dummy({width, view.ui.px(row_height)});
+}
+
+void draw_gestures(const View& view, Place place, const char* heading, float width)
+{
+    ui::section_heading(view.ui, view.phrases.say(heading));
+    for (const Keymap::Row& row : view.keys.rows())
+        if (row.place == place && !row.keys.empty()) draw_row(view, row, width);
+}
+
+void draw_signs(const View& view, float width)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 9> signs{{
+        {"!", "window.sign.problem"}, {"\"", "window.sign.quote"}, {"?", "window.sign.question"},
+        {"-", "window.sign.action"}, {"=", "window.sign.decision"}, {"*", "window.sign.idea"},
+        {"Claire:", "window.sign.name"}, {"_", "window.sign.underline"}, {"↑", "window.sign.last"}}};
+    ui::section_heading(view.ui, view.phrases.say("window.signs"));
+    for (const auto& [sign, key] : signs) draw_sign(view, sign, key, width);
+}
+
+}  // namespace
+
+void draw_help_page(const View& view, WindowState& state)
+{
+    begin_sheet(view, "###help", 1000, 700, SheetPlace::Middle);
+    const float column = (ImGui::GetContentRegionAvail().x - view.ui.px(36)) / 2;
+    ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, view.phrases.say("window.help_title"));
+    ImGui::Dummy({0, view.ui.px(10)});
+    ImGui::BeginGroup();
+    draw_gestures(view, Place::Live, "window.keys_live", column);
+    ImGui::EndGroup();
+    ImGui::SameLine(0, view.ui.px(36));
+    ImGui::BeginGroup();
+    draw_gestures(view, Place::Everywhere, "window.keys_everywhere", column);
+    ImGui::EndGroup();
+    ImGui::Dummy({0, view.ui.px(10)});
+    draw_signs(view, ImGui::GetContentRegionAvail().x);
+    ImGui::Dummy({0, view.ui.px(10)});
+    if (ui::quiet_button(view.ui, (view.phrases.say("window.close") + "###close").c_str())) state.close_panel();
+    end_sheet();
+}
+
+}  // namespace sourdine::app

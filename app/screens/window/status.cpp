@@ -1,0 +1,55 @@
+#include "app/screens/window/parts.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sourdine::app {
+
+void draw_banners(const View& view)
+{
+    const ui::Palette& colours = view.ui.palette();
+    const float margin = view.ui.px(22);
+    const auto strip = [&](const std::string& text) {
+        ImGui::Dummy(ImVec2(0, view.ui.px(8)));
+        ImGui::Indent(margin);
+        ImGui::PushItemWidth(-margin);
+        ui::banner(view.ui, text, colours.highlight, colours.highlight_ink);
+        ImGui::PopItemWidth();
+        ImGui::Unindent(margin);
+    };
+    if (view.read_only) strip(view.phrases.say("window.read_only"));
+    if (view.unsaved > 0)
+        strip(view.phrases.say("window.unsaved", {{"count", std::to_string(view.unsaved)}, {"why", view.save_trouble.value_or("")}}));
+}
+
+void draw_notice(const View& view)
+{
+    const bool refused = view.refusal && !view.live_shown();
+    if (!refused && !view.done) return;
+    const std::string& text = refused ? *view.refusal : *view.done;
+    const ui::Palette& colours = view.ui.palette();
+    const ui::TextStyle style{ui::Face::Medium, 14, colours.ink};
+    const ImVec2 room = ImGui::GetMainViewport()->Size;
+    const ImVec2 padding{view.ui.px(18), view.ui.px(11)};
+    const float most = std::min(view.ui.px(640), room.x - view.ui.px(80));
+    const float width = std::min(most, std::ceil(ui::measure_text(view.ui, style, text).x) + 1);
+    const ImVec2 size{width + 2 * padding.x, ui::measure_block_height(view.ui, style, text, width) + 2 * padding.y};
+    ImGui::SetNextWindowPos({std::floor((room.x - size.x) / 2), view.ui.px(top_bar_height + 12)});
+    ImGui::SetNextWindowSize(size);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, view.ui.px(10));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1.0f);
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, colours.white);
+    ImGui::PushStyleColor(ImGuiCol_Border, refused ? colours.amber : colours.them);
+    ImGui::Begin("###notice", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoFocusOnAppearing |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav);
+    ui::text_block(view.ui, style, text, width);
+    ImGui::End();
+    ImGui::PopStyleColor(2);
+    ImGui::PopStyleVar(3);
+}
+
+}  // namespace sourdine::app
