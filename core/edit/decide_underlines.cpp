@@ -3,6 +3,7 @@
 #include "core/edit/underlines.h"
 
 #include "core/base/utf8.h"
+#include "core/words/characters.h"
 
 #include <algorithm>
 
@@ -15,10 +16,7 @@ Span trim_span(const std::string& text, int from, int to)
 {
     const std::u32string all = to_code_points(text);
     Span span{std::clamp(from, 0, static_cast<int>(all.size())), std::clamp(to, 0, static_cast<int>(all.size()))};
-    const auto blank = [&](int i) {
-        const char32_t c = all[static_cast<std::size_t>(i)];
-        return c == U' ' || c == U'\t' || c == U'\n' || c == 0xA0 || c == 0x202F;
-    };
+    const auto blank = [&](int i) { return is_blank(all[static_cast<std::size_t>(i)]); };
     while (!span.empty() && blank(span.from)) ++span.from;
     while (!span.empty() && blank(span.to - 1)) --span.to;
     return span;

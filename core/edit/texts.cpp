@@ -1,6 +1,7 @@
 #include "core/edit/texts.h"
 
 #include "core/base/utf8.h"
+#include "core/words/characters.h"
 
 #include <algorithm>
 
@@ -8,11 +9,8 @@ namespace sourdine {
 
 namespace {
 
-bool is_space(char32_t c)
-{
-    return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) ||
-           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
-}
+// What is not seen: white space, and the marks of no width that files and web pages leave behind.
+bool is_space(char32_t c) { return is_blank(c) || c == 0x200B || c == 0xFEFF; }
 
 }  // namespace
 

@@ -1,0 +1,113 @@
+#include "tests/core/edit/random_commands.h"
+
+#include <array>
+
+namespace sourdine::test {
+
+std::string RandomCommands::text()
+{
+    static const std::array texts{"How do you work today?", "été à l’hôtel", "a", "", "  ", "weekend of firefighting", "😀 lost orders"};
+    return texts[static_cast<std::size_t>(below(static_cast<int>(texts.size())))];
+}
+
+Command RandomCommands::next(const Interview& interview, InterviewTime now)
+{
+    switch (below(6)) {
+    case 0: return next_plan(interview);
+    case 1: return next_table(interview);
+    case 2: return next_course(now);
+    case 3: return next_floor(interview);
+    default: return next_note(interview, now);
+    }
+}
+
+Command RandomCommands::next_plan(const Interview& interview)
+{
+    switch (below(9)) {
+    case 0: {
+        Head head = interview.head();
+        (flip() ? head.title : head.brief) = text();
+        head.planned_minutes = below(2'000) - 10;
+        return UpdateHead{head};
+    }
+    case 1: return AddQuestion{text()};
+    case 2: return UpdateQuestion{any_id<PlannedQuestion>(interview), text()};
+    case 3: return RemoveQuestion{any_id<PlannedQuestion>(interview)};
+    case 4: return MoveQuestion{any_id<PlannedQuestion>(interview), below(6) - 1};
+    case 5: return TickQuestion{any_id<PlannedQuestion>(interview), flip()};
+    case 6: return AddCareful{text()};
+    case 7: return UpdateCareful{any_id<Careful>(interview), text()};
+    default: return RemoveCareful{any_id<Careful>(interview)};
+    }
+}
+
+Command RandomCommands::next_table(const Interview& interview)
+{
+    Person person;
+    person.id = any_id<Person>(interview);
+    person.name = text();
+    person.side = flip() ? Side::Us : Side::Client;
+    person.me = below(4) == 0;
+    person.knowledge = below(6) - 1;
+    switch (below(4)) {
+    case 0: return AddPerson{person};
+    case 1: return UpdatePerson{person};
+    case 2: return RemovePerson{person.id};
+    default: return MovePerson{person.id, below(8) - 1};
+    }
+}
+
+Command RandomCommands::next_course(InterviewTime now)
+{
+    switch (below(16)) {
+    case 0: return StartInterview{WallTime{Milliseconds{below(1'000)}}};
+    case 1: case 2: return PauseInterview{};
+    case 3: case 4: case 5: return ResumeInterview{};
+    case 6: return GoOffRecord{};
+    case 7: case 8: return GoOnRecord{};
+    case 9: return below(6) == 0 ? Command{EndInterview{}} : Command{ResumeInterview{}};
+    case 10: return below(6) == 0 ? Command{EndAfterCrash{now - Milliseconds{below(5'000)}}} : Command{GoOnRecord{}};
+    case 11: return GoOnAfterCrash{now - Milliseconds{below(5'000)}};
+    default: return SetPhase{all_phases[static_cast<std::size_t>(below(4))]};
+    }
+}
+
+Command RandomCommands::next_floor(const Interview& interview)
+{
+    const Milliseconds lag{below(3) * 700};
+    switch (below(8)) {
+    case 0: return GiveFloor{flip() ? std::optional{any_id<Person>(interview)} : std::nullopt, lag};
+    case 1: case 2: return PressSeat{below(6), lag};
+    case 3: return ToggleMe{lag};
+    case 4: return CorrectFloor{below(5)};
+    case 5: return ShiftFloor{Milliseconds{(below(5) - 2) * 1'000}};
+    case 6: return MarkCutIn{text(), lag};
+    default: return TakeUpThread{any_id<CutIn>(interview)};
+    }
+}
+
+Command RandomCommands::next_note(const Interview& interview, InterviewTime now)
+{
+    const NoteId id = any_id<Note>(interview);
+    const NoteKind kind = all_note_kinds[static_cast<std::size_t>(below(7))];
+    const auto person = flip() ? std::optional{any_id<Person>(interview)} : std::nullopt;
+    switch (below(14)) {
+    case 0: {
+        Note note = interview.find(id) ? *interview.find(id) : Note{};
+        note.text = text();
+        note.underlines = {{below(9) - 2, below(30), below(5)}, {below(9), below(30), below(4)}};
+        return UpdateNote{note};
+    }
+    case 1: case 2: return UnderlineWords{id, below(12) - 2, below(30)};
+    case 3: return SetStrokes{id, below(12), below(30), below(5)};
+    case 4: return DeleteNotes{{id, any_id<Note>(interview), id}};
+    case 5: return AttributeNotes{{id}, person};
+    case 6: return SetKind{{id}, kind};
+    case 7: return SetDone{id, flip()};
+    case 8: return ConfirmPain{text(), static_cast<Confirmation>(below(3))};
+    case 9: return MergePains{text(), text()};
+    default: return WriteNote{kind, below(3) == 0 ? person : std::nullopt, text(), {{below(9), below(30), below(4)}}, {}, now - Milliseconds{below(3'000)}};
+    }
+}
+
+}  // namespace sourdine::test
