@@ -1,0 +1,32 @@
+#include "app/screens/live/figures.h"
+
+#include <algorithm>
+
+namespace sourdine::app {
+
+const RecordFigures& LiveFigures::of_records(const Interview& interview)
+{
+    return m_records.get(Key{interview.head().id, interview.revision(), interview.next_id(), 0}, [&] {
+        RecordFigures figures;
+        figures.pains = rank_pains(interview);
+        figures.questions = count_questions(interview);
+        figures.cut_ins = count_cut_ins(interview);
+        for (const CutIn* thread : find_open_threads(interview)) figures.open_threads.push_back(*thread);
+        for (const Note* note : interview.by_time()) figures.notes.push_back(note->id);
+        figures.ideas = static_cast<int>(std::count_if(interview.notes().begin(), interview.notes().end(),
+                                                       [](const Note& n) { return n.kind == NoteKind::Idea; }));
+        return figures;
+    });
+}
+
+const ClockFigures& LiveFigures::of_clock(const Interview& interview, InterviewTime now)
+{
+    const std::int64_t second = to_ms(now) / 1000;
+    return m_clock.get(Key{interview.head().id, interview.revision(), interview.next_id(), second}, [&] {
+        // An ended interview stands still: its last part of a second counts.
+        const InterviewTime at = interview.head().stage == Stage::Live ? at_ms(second * 1000) : now;
+        return ClockFigures{measure_interview(interview, at), find_phase_spans(interview, at), find_nudge(interview, at)};
+    });
+}
+
+}  // namespace sourdine::app
