@@ -100,7 +100,7 @@ ImU32 border_colour(const View& view)
 std::string field_hint(const View& view, const LiveState& state)
 {
     if (state.choice) return view.phrases.say("live.line.choosing");
-    if (!view.live()) return view.phrases.say("live.line.before");
+    if (view.interview->head().stage == Stage::Prepared) return view.phrases.say("live.line.before");
     if (is_off_record(*view.interview)) return view.phrases.say("live.line.off_record");
     return view.phrases.say("live.line.empty");
 }

@@ -52,7 +52,7 @@ Sentence find_sentence(const View& view, const LiveState& state, const CapturedL
 // Who the line will be by. Gives the width it took.
 float draw_author(const View& view, const LiveState& state, const CapturedLine& parsed, ImVec2 right)
 {
-    if (!view.live() || is_off_record(*view.interview)) return 0;
+    if (!view.live() || state.choice || is_off_record(*view.interview)) return 0;
     const ui::Ui& ui = view.ui;
     const auto& capture = state.capture;
     const InterviewTime at = capture.line.empty() ? view.now : capture.first_letter;

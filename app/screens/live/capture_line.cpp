@@ -56,7 +56,6 @@ std::string find_obstacle(const View& view)
 {
     const Interview& interview = *view.interview;
     if (interview.head().stage == Stage::Prepared) return view.phrases.say("live.refused.not_started");
-    if (interview.head().stage == Stage::Ended) return view.phrases.say("live.refused.ended");
     if (is_off_record(interview)) return view.phrases.say("live.refused.off_record");
     return {};
 }

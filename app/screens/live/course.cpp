@@ -61,8 +61,10 @@ void draw_before_start(const View& view, ImVec2 at, ImVec2 size, Outbox& out)
         y += ui.px(24);
     }
     const std::string label = view.phrases.say("live.before.start") + "###start_interview";
-    ImGui::SetCursorScreenPos({middle - ui.px(62), y + ui.px(22)});
-    if (ui::primary_button(ui, label.c_str(), key_text(view.keys, GestureKind::StartOrResume)))
+    const std::string key = key_text(view.keys, GestureKind::StartOrResume);
+    const float button = text_width(ui, {ui::Face::SemiBold, 15}, view.phrases.say("live.before.start")) + text_width(ui, {}, key) + ui.px(44);
+    ImGui::SetCursorScreenPos({middle - button / 2, y + ui.px(22)});
+    if (ui::primary_button(ui, label.c_str(), key))
         out.send(DoGesture{{GestureKind::StartOrResume, 0}});
 }
 

@@ -42,11 +42,14 @@ void draw_sheet_and_line(const View& view, LiveState& state, ImVec2 at, ImVec2 s
     top += strip > 0 ? strip + ui.px(6) : 0;
 
     float bottom = at.y + size.y - ui.px(24);
+    // What was half typed at the end can still be kept.
+    if (stage != Stage::Ended || !state.capture.line.empty()) {
+        bottom -= capture_bar_height(view, state);
+        draw_capture_bar(view, state, {left, bottom}, inner, out);
+    }
     if (stage == Stage::Ended) {
         bottom -= draw_over(view, {left, bottom}, inner, out);
     } else {
-        bottom -= capture_bar_height(view, state);
-        draw_capture_bar(view, state, {left, bottom}, inner, out);
         const float prompts = prompts_height(view, state, inner);
         bottom -= prompts;
         draw_prompts(view, state, {left, bottom}, inner, out);

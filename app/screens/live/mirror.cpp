@@ -25,6 +25,8 @@ std::string write_heading(const View& view)
 {
     if (view.interview->head().stage == Stage::Prepared) return view.phrases.say("live.mirror.not_started");
     if (view.interview->head().stage == Stage::Ended) return view.phrases.say("live.mirror.ended");
+    if (const Break* open = find_open_break(*view.interview))
+        return view.phrases.say(open->kind == BreakKind::OffRecord ? "break.off_record" : "break.pause");
     const auto floor = floor_at(*view.interview, view.now);
     const Person* speaker = floor ? view.interview->find(floor->person) : nullptr;
     if (!speaker) return view.phrases.say("live.mirror.silence");
@@ -104,11 +106,11 @@ std::vector<Figure> list_figures(const View& view, LiveState& state, const TalkF
 float draw_figure_rows(const View& view, const std::vector<Figure>& figures, ImVec2 at, float width)
 {
     const ui::Ui& ui = view.ui;
-    const ui::TextStyle label{.size = 12.5f, .colour = ui.palette().soft};
+    const ui::TextStyle label{.size = 12, .colour = ui.palette().soft};
     float y = at.y;
     for (const Figure& figure : figures) {
-        draw_in_line(ui, {at.x, y}, ui.px(26), {ui::Face::Display, 17, figure.colour ? figure.colour : ui.palette().ink}, figure.number);
-        draw_in_line_fitted(ui, {at.x + ui.px(52), y}, ui.px(26), label, figure.label, width - ui.px(52));
+        draw_in_line(ui, {at.x, y}, ui.px(26), {ui::Face::Display, 16, figure.colour ? figure.colour : ui.palette().ink}, figure.number);
+        draw_in_line_fitted(ui, {at.x + ui.px(46), y}, ui.px(26), label, figure.label, width - ui.px(46));
         y += ui.px(26);
     }
     return y - at.y;

@@ -73,7 +73,7 @@ void draw_name(const View& view, const Card& card, float x, float right, float y
         draw_in_line_right(ui, {right, y}, ui.px(name_line), style, time);
         name_ends -= text_width(ui, style, time) + ui.px(8);
     }
-    // Where the tag leaves no room for the name, it goes to the line of the role.
+    // Where the tag leaves no room for the name, it goes to the line of the role; a small card has a dot instead.
     const float tag = new_here_width(view, card.person);
     const bool whole = x + text_width(ui, name_style, card.person.name) <= name_ends;
     const std::string name = whole ? card.person.name : call_name(*view.interview, card.person);
@@ -81,7 +81,11 @@ void draw_name(const View& view, const Card& card, float x, float right, float y
     const bool tag_fits = tag > 0 && x + name_width + tag <= name_ends;
     draw_in_line_fitted(ui, {x, y}, ui.px(name_line), name_style, name, name_ends - x);
     if (tag_fits) draw_new_here(view, {x + name_width, y});
-    if (card.is_small) return;
+    if (card.is_small) {
+        if (tag > 0 && !tag_fits)
+            ImGui::GetWindowDrawList()->AddCircleFilled({x - ui.px(7), y + ui.px(name_line / 2)}, ui.px(3), ui.palette().amber);
+        return;
+    }
 
     const float role_y = y + ui.px(name_line + 1);
     const ui::TextStyle role{.size = 12.5f, .colour = ui.palette().soft};

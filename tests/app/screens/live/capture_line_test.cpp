@@ -403,3 +403,13 @@ TEST_CASE("Ctrl+K looks in the sheet, and the half-typed line is there afterward
     CHECK(room.sees("nobody volunteers"));
     CHECK(room.line() == "half a th");
 }
+
+TEST_CASE("a line half typed at the end can still be kept")
+{
+    LiveRoom room;
+    room.type("one last word");
+    room.run(EndInterview{});
+    room.press("Enter");
+    CHECK(room.note("one last word").text == "one last word");
+    CHECK(room.line().empty());
+}

@@ -120,3 +120,42 @@ TEST_CASE("pictures of a full meeting" * doctest::skip())
         CHECK(room.window().snapshot(shot.file));
     }
 }
+
+TEST_CASE("pictures of other moments" * doctest::skip())
+{
+    LiveRoom room;
+    room.full_meeting();
+    room.press("Ctrl+U");
+    room.press("Left");
+    room.press("Shift+Left");
+    CHECK(room.window().snapshot("live_choice.png"));
+    room.press("Escape");
+    room.press("Up");
+    room.press("Up");
+    room.run(MarkCutIn{"we nearly stopped everything that week"});
+    room.settings.blind = true;
+    room.window().settle();
+    CHECK(room.window().snapshot("live_blind_edit.png"));
+
+    LiveRoom early({.started = false});
+    CHECK(early.window().snapshot("live_before.png"));
+
+    LiveRoom crowd({.language = Language::French});
+    crowd.full_meeting();
+    for (int i = 0; i < 7; ++i) {
+        Person person;
+        person.name = "Guest " + std::string(1, static_cast<char>('A' + i)) + " Longname";
+        person.role = "Sales";
+        person.knowledge = i % 3;
+        crowd.run(AddPerson{person});
+    }
+    crowd.run(GoOffRecord{});
+    crowd.type("? Did you test it?");
+    CHECK(crowd.window().snapshot("live_crowd_off.png"));
+    crowd.run(GoOnRecord{});
+    crowd.window().settle();
+    CHECK(crowd.window().snapshot("live_closed.png"));
+    crowd.press("Ctrl+K");
+    crowd.type("weekend");
+    CHECK(crowd.window().snapshot("live_search.png"));
+}

@@ -157,9 +157,28 @@ const Note& LiveRoom::note(std::string_view text) const
     return *it;
 }
 
-void LiveRoom::full_meeting()
+void LiveRoom::keep_sheet()
 {
     const Date today = date_of(a_tuesday);
+    struct Kept { int at; const char* line; };
+    constexpr Kept kept[] = {
+        {310, "! Claire: every month we lose a ___weekend of firefighting___"},
+        {570, "Hugo: the night shift calls it the ___weekend of firefighting___ too"},
+        {842, "? How do you find out that a message was lost?"},
+        {860, "! Hugo: Nobody knows until the __customer calls__. Support opens a ticket, then we dig in the logs by hand."},
+        {900, "* an outbox in each service would show the loss"},
+        {980, "Hugo: the __customer calls__ come at eight"},
+        {1007, "! Claire: Each release is a ___weekend of firefighting___. People no longer volunteer."},
+        {1085, "Inès: Three teams own the broker, no one owns the _mapping_."},
+        {1120, "? Did you test it?"},
+        {1231, "\" Claire: I had my resignation letter ___ready in the drawer___."},
+        {1330, "- Hugo: Hugo sends the list of lost orders since June, friday"},
+    };
+    for (const Kept& one : kept) run(to_command(parse_line(one.line, interview, today), at_ms(one.at * 1000)));
+}
+
+void LiveRoom::full_meeting()
+{
     for (const char* question : {"How do you work today?", "Why did you choose this broker?", "What do you conclude from last year’s attempt?",
                                  "Who would notice first if it worked?"})
         run(AddQuestion{question});
@@ -180,22 +199,8 @@ void LiveRoom::full_meeting()
         }
     }
     run(TakeUpThread{interview.cut_ins().front().id});
+    keep_sheet();
     const InterviewTime end = now;
-    struct Kept { int at; const char* line; };
-    constexpr Kept kept[] = {
-        {310, "! Claire: every month we lose a ___weekend of firefighting___"},
-        {570, "Hugo: the night shift calls it the ___weekend of firefighting___ too"},
-        {842, "? How do you find out that a message was lost?"},
-        {860, "! Hugo: Nobody knows until the __customer calls__. Support opens a ticket, then we dig in the logs by hand."},
-        {900, "* an outbox in each service would show the loss"},
-        {980, "Hugo: the __customer calls__ come at eight"},
-        {1007, "! Claire: Each release is a ___weekend of firefighting___. People no longer volunteer."},
-        {1085, "Inès: Three teams own the broker, no one owns the _mapping_."},
-        {1120, "? Did you test it?"},
-        {1231, "\" Claire: I had my resignation letter ___ready in the drawer___."},
-        {1330, "- Hugo: Hugo sends the list of lost orders since June, friday"},
-    };
-    for (const Kept& one : kept) run(to_command(parse_line(one.line, interview, today), at_ms(one.at * 1000)));
     now = at_ms(250'000);
     run(SetPhase{Phase::Listen});
     now = end;

@@ -74,6 +74,7 @@ public:
 
 private:
     void draw(Headless& window);
+    void keep_sheet();
     void carry(const app::Wish& wish);
     std::optional<std::string> decide_and_apply(const Command& command);
 

@@ -65,7 +65,7 @@ TEST_CASE("blind mode hides every figure of the mirror, the phases and the sente
         INFO(figure);
         CHECK(screen.find(figure) == std::string::npos);
     }
-    CHECK(screen.find("Figures hidden until the review") != std::string::npos);
+    CHECK(screen.find("Figures hidden until the") != std::string::npos);
     CHECK(screen.find("Claire is speaking. Stay with them.") != std::string::npos);
 }
 
