@@ -109,3 +109,35 @@ check_at_least() {
     [ "$2" -ge "$3" ] || fail "$1: $2, at least $3"
     echo "ok: $1 ($2)"
 }
+
+# A library of its own for one part of a test.
+fresh_library() {
+    stop_app
+    export XDG_DATA_HOME="$work/$1"
+    library="$XDG_DATA_HOME/sourdine/library.sqlite"
+}
+# start_interview PERSON…: a new interview, opened in the window and started; its id in $interview. The reaction time
+# is none: keys of a test follow one another so closely that they would all fall on one moment.
+start_interview() {
+    local person persons=()
+    for person in "$@"; do persons+=(--person "$person"); done
+    interview=$(sourdine new --client "Lumen Logistics" --title "First meeting" "${persons[@]}")
+    sqlite3 "$library" "insert or replace into setting values ('reaction_lag_ms', '0')"
+    start_app
+    press F5
+    wait_until "the interview is live" "select stage = 'live' from interview where id = $interview"
+}
+# wait_until WHAT QUERY: until the library answers 1 (at most 20 s).
+wait_until() {
+    local n
+    for n in $(seq 200); do
+        [ "$(ask_library "$2" 2>/dev/null || true)" = 1 ] && return 0
+        sleep 0.1
+    done
+    fail "$1: not within 20 s"
+}
+notes_in_order() { ask_library "select text from note where interview = $interview order by at_ms, id"; }
+count_notes() { ask_library "select count(*) from note where interview = $interview"; }
+
+# Keys by their place, for layouts where xdotool would look for the character elsewhere: 10 is the digit row's first.
+press_places() { xdotool key --delay 30 "$@"; }

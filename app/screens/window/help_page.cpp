@@ -9,7 +9,7 @@ namespace sourdine::app {
 
 namespace {
 
-constexpr float row_height = 27, caps_width = 168;
+constexpr float row_height = 27, caps_width = 196, sign_width = 76;
 
 // "or" between the first two keys of a gesture; a third is rare and only another layout's name of the same key.
 void draw_row(const View& view, const Keymap::Row& row, float width)
@@ -38,7 +38,7 @@ void draw_sign(const View& view, const char* sign, const char* key, float width)
 {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ui::keycap(view.ui, {at.x, at.y + view.ui.px(2)}, sign);
-    const float left = view.ui.px(caps_width + 10);
+    const float left = view.ui.px(sign_width);
     const ui::TextStyle text{ui::Face::Regular, 14, view.ui.palette().ink};
     ui::draw_text_fitted(view.ui, {at.x + left, at.y + view.ui.px(2)}, text, view.phrases.say(key), width - left);
     ImGui::Dummy({width, view.ui.px(row_height)});
@@ -51,33 +51,43 @@ void draw_gestures(const View& view, Place place, const char* heading, float wid
         if (row.place == place && !row.keys.empty()) draw_row(view, row, width);
 }
 
-void draw_signs(const View& view, float width)
+// In two columns, as the keys above.
+void draw_signs(const View& view, float column, float gap)
 {
     static constexpr std::array<std::pair<const char*, const char*>, 9> signs{{
         {"!", "window.sign.problem"}, {"\"", "window.sign.quote"}, {"?", "window.sign.question"},
         {"-", "window.sign.action"}, {"=", "window.sign.decision"}, {"*", "window.sign.idea"},
         {"Claire:", "window.sign.name"}, {"_", "window.sign.underline"}, {"↑", "window.sign.last"}}};
     ui::section_heading(view.ui, view.phrases.say("window.signs"));
-    for (const auto& [sign, key] : signs) draw_sign(view, sign, key, width);
+    ImGui::BeginGroup();
+    for (std::size_t n = 0; n < signs.size(); ++n) {
+        if (n == (signs.size() + 1) / 2) {
+            ImGui::EndGroup();
+            ImGui::SameLine(0, gap);
+            ImGui::BeginGroup();
+        }
+        draw_sign(view, signs[n].first, signs[n].second, column);
+    }
+    ImGui::EndGroup();
 }
 
 }  // namespace
 
 void draw_help_page(const View& view, WindowState& state)
 {
-    begin_sheet(view, "###help", 1000, 700, SheetPlace::Middle);
-    const float column = (ImGui::GetContentRegionAvail().x - view.ui.px(36)) / 2;
+    begin_sheet(view, "###help", 1140, 742, SheetPlace::Middle);
+    const float gap = view.ui.px(36), column = (ImGui::GetContentRegionAvail().x - gap) / 2;
     ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, view.phrases.say("window.help_title"));
     ImGui::Dummy({0, view.ui.px(10)});
     ImGui::BeginGroup();
     draw_gestures(view, Place::Live, "window.keys_live", column);
     ImGui::EndGroup();
-    ImGui::SameLine(0, view.ui.px(36));
+    ImGui::SameLine(0, gap);
     ImGui::BeginGroup();
     draw_gestures(view, Place::Everywhere, "window.keys_everywhere", column);
     ImGui::EndGroup();
     ImGui::Dummy({0, view.ui.px(10)});
-    draw_signs(view, ImGui::GetContentRegionAvail().x);
+    draw_signs(view, column, gap);
     ImGui::Dummy({0, view.ui.px(10)});
     if (ui::quiet_button(view.ui, (view.phrases.say("window.close") + "###close").c_str())) state.close_panel();
     end_sheet();

@@ -26,6 +26,9 @@ void draw_choices(const View& view, const Unfinished& unfinished, bool first, Ou
     if (ui::primary_button(view.ui, go_on.c_str(), first ? std::string_view(enter_cap) : "") || enter) out.send(GoOnUnfinished{id});
     ImGui::SameLine(0, view.ui.px(12));
     if (ui::quiet_button(view.ui, end.c_str()) || (shift_f5 && !enter)) out.send(EndUnfinished{id});
+    if (!first) return;
+    const ImVec2 from = ImGui::GetItemRectMin(), to = ImGui::GetItemRectMax();
+    draw_caps(view, {to.x + view.ui.px(10), (from.y + to.y) / 2 - view.ui.px(9)}, view.keys.caps(GestureKind::End));
 }
 
 void draw_one(const View& view, const Unfinished& unfinished, bool first, Outbox& out)

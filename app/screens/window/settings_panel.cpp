@@ -13,8 +13,9 @@ namespace {
 
 void explain(const View& view, const char* key)
 {
+    ImGui::Dummy({0, view.ui.px(6)});
     ui::text_block(view.ui, {ui::Face::Regular, 13, view.ui.palette().soft}, view.phrases.say(key));
-    ImGui::Dummy({0, view.ui.px(16)});
+    ImGui::Dummy({0, view.ui.px(20)});
 }
 
 void choose_language(const View& view, Settings& settings)
@@ -30,7 +31,7 @@ void choose_language(const View& view, Settings& settings)
         const ImU32 colour = on ? view.ui.palette().ink : view.ui.palette().soft;
         if (ui::pill(view.ui, (view.phrases.say(key) + "###" + key).c_str(), colour, on)) settings.language = language;
     }
-    ImGui::Dummy({0, view.ui.px(18)});
+    ImGui::Dummy({0, view.ui.px(22)});
 }
 
 // "−  100 %  +": -1, 0 or +1.
@@ -79,7 +80,6 @@ void choose_blind(const View& view, Settings& settings)
         const ImU32 colour = on ? view.ui.palette().ink : view.ui.palette().soft;
         if (ui::pill(view.ui, (view.phrases.say(key) + "###" + key).c_str(), colour, on)) settings.blind = blind;
     }
-    ImGui::Dummy({0, view.ui.px(4)});
     explain(view, "window.blind_why");
 }
 
@@ -88,7 +88,7 @@ void choose_blind(const View& view, Settings& settings)
 void draw_settings_panel(const View& view, WindowState& state, Outbox& out)
 {
     Settings settings = view.settings;
-    begin_sheet(view, "###settings", 400, 640, SheetPlace::Right);
+    begin_sheet(view, "###settings", 420, 690, SheetPlace::Right);
     ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, view.phrases.say("window.settings"));
     ImGui::Dummy({0, view.ui.px(10)});
     choose_language(view, settings);

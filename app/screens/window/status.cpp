@@ -11,17 +11,17 @@ void draw_banners(const View& view)
 {
     const ui::Palette& colours = view.ui.palette();
     const float margin = view.ui.px(22);
-    const auto strip = [&](const std::string& text) {
-        ImGui::Dummy(ImVec2(0, view.ui.px(8)));
-        ImGui::Indent(margin);
-        ImGui::PushItemWidth(-margin);
+    const auto strip = [&](const char* id, const std::string& text) {
+        ImGui::Dummy({0, view.ui.px(8)});
+        ImGui::SetCursorPosX(margin);
+        ImGui::BeginChild(id, {ImGui::GetContentRegionAvail().x - margin, 0}, ImGuiChildFlags_AutoResizeY);
         ui::banner(view.ui, text, colours.highlight, colours.highlight_ink);
-        ImGui::PopItemWidth();
-        ImGui::Unindent(margin);
+        ImGui::EndChild();
+        ImGui::Dummy({0, view.ui.px(8)});
     };
-    if (view.read_only) strip(view.phrases.say("window.read_only"));
+    if (view.read_only) strip("###read_only", view.phrases.say("window.read_only"));
     if (view.unsaved > 0)
-        strip(view.phrases.say("window.unsaved", {{"count", std::to_string(view.unsaved)}, {"why", view.save_trouble.value_or("")}}));
+        strip("###unsaved", view.phrases.say("window.unsaved", {{"count", std::to_string(view.unsaved)}, {"why", view.save_trouble.value_or("")}}));
 }
 
 void draw_notice(const View& view)

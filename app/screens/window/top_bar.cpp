@@ -134,11 +134,14 @@ float draw_quiet_links(const View& view, const ImVec2& bar, float right, WindowS
     static constexpr std::array<std::pair<Panel, const char*>, 2> links{{{Panel::Settings, "window.settings"}, {Panel::Help, "window.keys"}}};
     for (const auto& [panel, key] : links) {
         const std::string& label = view.phrases.say(key);
-        float& width = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID(key), view.ui.px(60));
-        const float height = view.ui.px(30);
+        ImGui::PushID(key);
+        float& width = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("width"), view.ui.px(60));
+        float& height = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("height"), view.ui.px(20));
+        ImGui::PopID();
         ImGui::SetCursorScreenPos({right - view.ui.px(14) - width, bar.y + (view.ui.px(top_bar_height) - height) / 2});
         if (ui::text_button(view.ui, (label + "###" + key).c_str(), view.ui.palette().faint)) state.toggle(panel);
         width = ImGui::GetItemRectSize().x;
+        height = ImGui::GetItemRectSize().y;
         right -= view.ui.px(14) + width;
     }
     return right;

@@ -24,6 +24,22 @@ void draw_workspace(const View& view, ScreenStates& states, Outbox& out)
     }
 }
 
+// A soft edge all round, so that the sheet lies on the paper and not in it.
+void draw_shadow(const View& view)
+{
+    const ImVec2 from = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRectFullScreen();
+    constexpr int rings = 10;
+    const float step = view.ui.px(1.5f);
+    for (int ring = 0; ring < rings; ++ring) {
+        const float out = step * (static_cast<float>(ring) + 0.5f);
+        const ImU32 colour = IM_COL32(38, 34, 29, 16 * (rings - ring) / rings);
+        list.AddRect({from.x - out, from.y - out}, {from.x + size.x + out, from.y + size.y + out}, colour, view.ui.px(14) + out, 0, step);
+    }
+    list.PopClipRect();
+}
+
 }  // namespace
 
 void draw_window(const View& view, ScreenStates& states, Outbox& out)
@@ -34,12 +50,12 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0.0f);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0f);
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     ImGui::PushStyleColor(ImGuiCol_WindowBg, view.ui.palette().paper);
     ImGui::PushStyleColor(ImGuiCol_ChildBg, IM_COL32_BLACK_TRANS);
     ImGui::Begin("###sourdine", nullptr, still | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar(3);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     draw_top_bar(view, states.window, out);
     draw_banners(view);
     const bool open = ImGui::BeginChild("###workspace", ImVec2(0, 0), ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
@@ -73,10 +89,13 @@ void begin_sheet(const View& view, const char* id, float width, float height, Sh
                              ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoSavedSettings;
     if (view.live()) flags |= ImGuiWindowFlags_NoFocusOnAppearing;  // the line keeps the keyboard
     ImGui::Begin(id, nullptr, flags);
+    draw_shadow(view);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
 }
 
 void end_sheet()
 {
+    ImGui::PopStyleVar();
     ImGui::End();
     ImGui::PopStyleColor(2);
     ImGui::PopStyleVar(3);
