@@ -1,12 +1,36 @@
+// Prepare: the library at the left; the open interview's people, brief, questions, careful list and aims.
 #pragma once
 
 #include "app/screens/outbox.h"
 #include "app/screens/view.h"
 
+#include <map>
+#include <optional>
+#include <string>
+
 namespace sourdine::app {
+
+// A text being typed that is not (yet) what the record holds: a name emptied, a date half written.
+struct TypedText {
+    std::string text;
+    bool typing = false;
+};
 
 // What only this screen remembers, and may forget: never saved.
 struct PrepareState {
+    InterviewId shown;  // the interview the rest belongs to
+
+    std::string search, asked;     // typed, and what was last asked for
+    int chosen_hit = 0;
+    bool focus_search = false;
+
+    bool focus_client = false;     // a new interview begins with its client
+    TypedText when, minutes;
+    std::map<std::int64_t, TypedText> names;  // by person
+    std::string new_person;
+    std::optional<PersonId> chosen_person;    // whose row shows its details
+    std::string new_question, new_careful;
+    bool more_persons = false, more_questions = false, more_careful = false;  // one was added: on to the next
 };
 
 void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out);

@@ -1,1 +1,111 @@
 #include "app/screens/review/review_screen.h"
+
+#include "app/screens/review/parts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sourdine::app {
+
+namespace {
+
+void draw_tabs(const View& view, ReviewState& state)
+{
+    const ActionMix actions = count_actions(*view.interview);
+    struct Tab { ReviewTab tab; const char* key; };
+    static constexpr std::array tabs{Tab{ReviewTab::Overview, "review.overview"}, Tab{ReviewTab::Notes, "review.notes"}, Tab{ReviewTab::Talk, "review.talk"},
+                                     Tab{ReviewTab::Actions, "review.actions"}, Tab{ReviewTab::Debrief, "review.debrief"}};
+    for (const Tab& tab : tabs) {
+        if (tab.tab != ReviewTab::Overview) ImGui::SameLine(0, view.ui.px(22));
+        std::string label = view.phrases.say(tab.key);
+        if (tab.tab == ReviewTab::Actions && actions.all > 0) label += ' ' + std::to_string(actions.all);
+        if (ui::sub_tab(view.ui, (label + "###" + tab.key).c_str(), state.tab == tab.tab)) state.tab = tab.tab;
+    }
+    gap(view, 18);
+}
+
+void draw_tab(const View& view, ReviewState& state, float width, Outbox& out)
+{
+    switch (state.tab) {
+    case ReviewTab::Overview: return draw_overview(view, state, width, out);
+    case ReviewTab::Notes: return draw_notes_tab(view, state, width, out);
+    case ReviewTab::Talk: return draw_talk_tab(view, state, width);
+    case ReviewTab::Actions: return draw_actions_tab(view, state, width, out);
+    case ReviewTab::Debrief: return draw_debrief_tab(view, state, width, out);
+    }
+}
+
+void draw_nothing(const View& view, ImVec2 at, ImVec2 size, const char* key)
+{
+    const float width = std::min(view.ui.px(420), size.x - view.ui.px(40));
+    ImGui::SetCursorScreenPos({std::floor(at.x + (size.x - width) / 2), std::floor(at.y + size.y * 0.34f)});
+    ui::text_block(view.ui, {ui::Face::Regular, 15, view.ui.palette().soft}, view.phrases.say(key), width);
+}
+
+void take_over(const View& view, ReviewState& state)
+{
+    const InterviewId shown = view.interview->head().id;
+    if (state.shown != shown) {
+        const NoteFilter none;
+        state = ReviewState{};
+        state.shown = shown;
+        state.filter = none;
+    }
+    if (view.go_to) go_to_note(state, *view.go_to);
+    for (const Gesture& gesture : view.gestures)
+        if (gesture.kind == GestureKind::Report) open_report_sheet(view, state);
+}
+
+}  // namespace
+
+void gap(const View& view, float points) { ImGui::Dummy({0, view.ui.px(points)}); }
+
+void go_to_note(ReviewState& state, NoteId note)
+{
+    state.tab = ReviewTab::Notes;
+    state.filter = {};
+    state.chosen = note;
+    state.editing = false;
+    state.reveal = true;
+}
+
+void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
+{
+    const ImVec2 at = ImGui::GetCursorScreenPos(), size = ImGui::GetContentRegionAvail();
+    if (!view.interview) return draw_nothing(view, at, size, "review.none");
+    take_over(view, state);
+    if (view.interview->head().stage == Stage::Prepared) return draw_nothing(view, at, size, "review.not_started");
+
+    ui::Ui& ui = view.ui;
+    const float right = size.x < ui.px(900) ? 0 : std::clamp(size.x * 0.2778f, ui.px(290), ui.px(400));
+    const float margin = ui.px(size.x < ui.px(1000) ? 22.0f : 32.0f);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    ImGui::BeginChild("###review", {size.x - right, size.y}, ImGuiChildFlags_NavFlattened);
+    ImGui::SetCursorPos({margin, ui.px(24)});
+    ImGui::BeginGroup();
+    draw_tabs(view, state);
+    draw_tab(view, state, size.x - right - 2 * margin - ui.px(6), out);
+    gap(view, 30);
+    ImGui::EndGroup();
+    ImGui::EndChild();
+
+    if (right > 0) {
+        const ImVec2 corner{at.x + size.x - right, at.y};
+        ImDrawList& draw = *ImGui::GetWindowDrawList();
+        draw.AddRectFilled(corner, {at.x + size.x, at.y + size.y}, ui.palette().panel);
+        draw.AddRectFilled(corner, {corner.x + std::max(1.0f, std::round(ui.px(1))), at.y + size.y}, ui.palette().line);
+        ImGui::SetCursorScreenPos({corner.x + 1, corner.y});
+        ImGui::BeginChild("###pains", {right - 1, size.y}, ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoBackground);
+        ImGui::SetCursorPos({ui.px(23), ui.px(24)});
+        ImGui::BeginGroup();
+        draw_pains_panel(view, state, right - 1 - 2 * ui.px(24), out);
+        gap(view, 24);
+        ImGui::EndGroup();
+        ImGui::EndChild();
+    }
+    ImGui::PopStyleVar();
+    if (state.report.open) draw_report_sheet(view, state, out);
+}
+
+}  // namespace sourdine::app

@@ -1,12 +1,52 @@
+// Review: what hurts most, who does what, how well did I listen, what do I send.
 #pragma once
 
+#include "app/screens/live/figures.h"
 #include "app/screens/outbox.h"
 #include "app/screens/view.h"
 
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace sourdine::app {
 
-// What only this screen remembers, and may forget: never saved.
+enum class ReviewTab { Overview, Notes, Talk, Actions, Debrief };
+
+// Which notes of the sheet are listed: those that fit every condition given.
+struct NoteFilter {
+    std::optional<NoteKind> kind;
+    std::optional<PersonId> person;
+    std::optional<Phase> phase;
+    int strokes = 0;  // at least one underline with this many
+    bool operator==(const NoteFilter&) const = default;
+};
+
+// The report being chosen.
+struct ReportSheet {
+    bool open = false;
+    ReportChoice choice;
+    std::string file;
+    bool file_typed = false;  // no longer follows the choice
+    bool replace = false;
+    bool asked = false;       // a file was asked for: what came of it is shown here
+};
+
 struct ReviewState {
+    InterviewId shown;
+    ReviewTab tab = ReviewTab::Overview;
+    NoteFilter filter;
+    std::optional<NoteId> chosen;   // the note that is worked on
+    std::string edited_line;
+    bool editing = false, focus_edit = false, reveal = false;
+    std::string new_action;
+    std::optional<NoteId> typed_due;   // the action whose date is being typed
+    std::string due_text;
+    std::string merging;               // key of the pain to be merged into another
+    std::map<std::string, float> card_heights;  // of the pains, as last drawn
+    ReportSheet report;
+    LiveFigures figures;
 };
 
 void draw_review_screen(const View& view, ReviewState& state, Outbox& out);

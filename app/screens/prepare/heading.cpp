@@ -1,0 +1,115 @@
+#include "app/screens/live/line_text.h"
+#include "app/screens/prepare/parts.h"
+#include "app/screens/prepare/when.h"
+#include "core/locale/formats.h"
+
+#include <algorithm>
+
+namespace sourdine::app {
+
+namespace {
+
+constexpr float line_size = 14.5f;
+
+// A bare field as wide as its words, in a line of such fields. Gives what happened to it.
+ui::FieldResult inline_field(const View& view, const char* id, std::string& text, std::string_view hint, float most, bool focus)
+{
+    ui::Ui& ui = view.ui;
+    ui::FieldStyle style;
+    style.text = {.size = line_size, .colour = ui.palette().soft};
+    style.framed = false;
+    style.hint = hint;
+    style.read_only = view.read_only;
+    style.focus = focus;
+    const float words = text_width(ui, style.text, text.empty() ? hint : std::string_view{text});
+    style.width = std::min(words + ui.px(6), most);
+    return ui::text_field(ui, id, text, style);
+}
+
+void dot(const View& view)
+{
+    ImGui::SameLine(0, 0);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    draw_in_line(view.ui, at, ImGui::GetItemRectSize().y, {.size = line_size, .colour = view.ui.palette().soft}, "·");
+    ImGui::Dummy({view.ui.px(5), 1});
+    ImGui::SameLine(0, view.ui.px(3));
+}
+
+// Shows the record's value until someone types; what they typed counts when they leave the field or press Enter.
+template <class Commit>
+void typed_field(const View& view, const char* id, TypedText& typed, const std::string& value, std::string_view hint, float most, Commit commit)
+{
+    if (!typed.typing) typed.text = value;
+    const ui::FieldResult field = inline_field(view, id, typed.text, hint, most, false);
+    if (field.changed) typed.typing = true;
+    if (field.cancelled) typed.typing = false;
+    if (typed.typing && (field.submitted || !field.focused)) {
+        commit(typed.text);
+        typed.typing = false;
+    }
+}
+
+std::string write_when(const View& view, const Head& head)
+{
+    if (!head.scheduled) return {};
+    const Language language = view.phrases.language();
+    const Date date = date_of(*head.scheduled);
+    const bool this_year = date.year() == date_of(view.today).year();
+    return (this_year ? write_long_day(language, date) : write_full_day(language, date)) + ", " + write_clock_of_day(language, *head.scheduled);
+}
+
+void draw_facts(const View& view, PrepareState& state, float width, Outbox& out)
+{
+    const Head& head = view.interview->head();
+    std::string client = head.client;
+    const ui::FieldResult field = inline_field(view, "###client", client, view.phrases.say("prepare.client_hint"), width * 0.45f, std::exchange(state.focus_client, false));
+    if (field.changed) {
+        Head after = head;
+        after.client = client;
+        out.send(UpdateHead{after});
+    }
+    dot(view);
+    typed_field(view, "###when", state.when, write_when(view, head), view.phrases.say("prepare.when_hint"), width * 0.4f, [&](const std::string& typed) {
+        Head after = head;
+        after.scheduled = read_when(typed, head.scheduled.value_or(view.today), view.today);
+        // What is no date leaves the date as it was; emptied, there is none.
+        if (after.scheduled || typed.empty()) out.send(UpdateHead{after});
+    });
+    dot(view);
+    typed_field(view, "###minutes", state.minutes, write_minutes(view.phrases.language(), head.planned_minutes), {}, width * 0.2f, [&](const std::string& typed) {
+        Head after = head;
+        after.planned_minutes = read_minutes(typed).value_or(head.planned_minutes);
+        if (after != head) out.send(UpdateHead{after});
+    });
+}
+
+}  // namespace
+
+float draw_heading(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const Head& head = view.interview->head();
+    ImGui::SetCursorScreenPos(at);
+    ImGui::BeginGroup();
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    std::string title = head.title;
+    ui::FieldStyle style;
+    style.text = {ui::Face::Display, 27};
+    style.framed = false;
+    style.wrap = true;
+    style.hint = view.phrases.say("prepare.title_hint");
+    style.width = width;
+    style.read_only = view.read_only;
+    if (ui::text_field(ui, "###title", title, style).changed) {
+        Head after = head;
+        after.title = title;
+        out.send(UpdateHead{after});
+    }
+    ImGui::Dummy({0, ui.px(2)});
+    draw_facts(view, state, width, out);
+    ImGui::PopStyleVar();
+    ImGui::EndGroup();
+    return ImGui::GetItemRectSize().y;
+}
+
+}  // namespace sourdine::app

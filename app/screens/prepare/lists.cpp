@@ -1,0 +1,218 @@
+// What we know, the questions to ask, the careful list, my aims.
+#include "app/screens/live/line_text.h"
+#include "app/screens/prepare/parts.h"
+#include "core/locale/formats.h"
+#include "core/words/question.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace sourdine::app {
+
+namespace {
+
+constexpr float text_size = 14.5f;
+
+float end_part(ImVec2 at) { return ImGui::GetCursorScreenPos().y - at.y; }
+
+ui::FieldStyle bare(const View& view, float width, std::string_view hint)
+{
+    ui::FieldStyle style;
+    style.text.size = text_size;
+    style.framed = false;
+    style.wrap = true;
+    style.width = width;
+    style.hint = hint;
+    style.read_only = view.read_only;
+    return style;
+}
+
+// "closed: try “What do you use …”", below a closed question; every opening while it is typed.
+void draw_openings(const View& view, const std::string& question, bool typed, float width)
+{
+    if (tell_question_form(question) != QuestionForm::Closed) return;
+    std::vector<std::string> quoted;
+    for (const std::string& opening : suggest_openings(question))
+        if (typed || quoted.empty()) quoted.push_back(write_quote(view.phrases.language(), opening));
+    std::string all;
+    for (const std::string& one : quoted) all += (all.empty() ? "" : "  ") + one;
+    const std::string said = quoted.empty() ? view.phrases.say("prepare.closed") : view.phrases.say("prepare.closed_try", {{"openings", all}});
+    ui::text_block(view.ui, {ui::Face::Regular, 12.5f, view.ui.palette().amber}, said, width);
+}
+
+void draw_question(const View& view, const PlannedQuestion& question, int number, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    ImGui::PushID(static_cast<int>(question.id.value));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float indent = ui.px(26);
+    draw_in_line_right(ui, {at.x + ui.px(16), at.y}, ui.px(text_size * 1.5f), {.size = text_size, .colour = ui.palette().faint}, std::to_string(number));
+    ImGui::SetCursorScreenPos({at.x + indent, at.y});
+    ImGui::BeginGroup();
+    std::string text = question.text;
+    ui::FieldStyle style = bare(view, width - indent, {});
+    const bool closed = tell_question_form(text) == QuestionForm::Closed;
+    if (closed) style.text.colour = ui.palette().amber;
+    const ui::FieldResult field = ui::text_field(ui, "###question", text, style);
+    if (field.changed) out.send(UpdateQuestion{question.id, text});
+    if (question.text.empty() && (field.submitted || !field.focused)) out.send(RemoveQuestion{question.id});
+    if (closed) draw_openings(view, text, field.focused, width - indent);
+    ImGui::EndGroup();
+    ImGui::SetCursorScreenPos({at.x, ImGui::GetItemRectMax().y + ui.px(8)});
+    ImGui::PopID();
+}
+
+void draw_new_question(const View& view, PrepareState& state, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const float indent = ui.px(26);
+    ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x + indent, ImGui::GetCursorScreenPos().y});
+    ImGui::BeginGroup();
+    ui::FieldStyle style = bare(view, width - indent, view.phrases.say("prepare.add_question"));
+    style.focus = std::exchange(state.more_questions, false);
+    const ui::FieldResult field = ui::text_field(ui, "###new-question", state.new_question, style);
+    if (!state.new_question.empty()) draw_openings(view, state.new_question, true, width - indent);
+    if (field.submitted && state.new_question.find_first_not_of(' ') != std::string::npos) {
+        out.send(AddQuestion{state.new_question});
+        state.new_question.clear();
+        state.more_questions = true;
+    }
+    ImGui::EndGroup();
+}
+
+void draw_careful(const View& view, const Careful& careful, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    ImGui::PushID(static_cast<int>(careful.id.value));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float indent = ui.px(15);
+    ImGui::SetCursorScreenPos({at.x + indent, at.y + ui.px(4)});
+    std::string text = careful.text;
+    ui::FieldStyle style = bare(view, width - indent, {});
+    style.text.size = 14;
+    const ui::FieldResult field = ui::text_field(ui, "###careful", text, style);
+    if (field.changed) out.send(UpdateCareful{careful.id, text});
+    if (careful.text.empty() && (field.submitted || !field.focused)) out.send(RemoveCareful{careful.id});
+    const float bottom = at.y + field.height + ui.px(8);
+    ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + ui.px(3), bottom}, ui.palette().amber);
+    ImGui::SetCursorScreenPos({at.x, bottom + ui.px(8)});
+    ImGui::Dummy({1, 0});
+    ImGui::PopID();
+}
+
+// "Speak at most 20% of the time   −  +": what was pressed, -1, 0 or +1.
+int draw_aim(const View& view, const char* id, const std::string& before, const std::string& value, const std::string& after, float width)
+{
+    ui::Ui& ui = view.ui;
+    ImGui::PushID(id);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float line = std::round(ui.px(text_size * 1.6f)), buttons = view.read_only ? 0 : ui.px(52);
+    const ui::TextStyle plain{.size = text_size}, strong{ui::Face::SemiBold, text_size};
+    float x = at.x;
+    x += draw_in_line(ui, {x, at.y}, line, plain, before + ' ');
+    x += draw_in_line(ui, {x, at.y}, line, strong, value);
+    draw_in_line_fitted(ui, {x, at.y}, line, plain, ' ' + after, at.x + width - buttons - x);
+    int by = 0;
+    if (!view.read_only) {
+        ImGui::SetCursorScreenPos({at.x + width - ui.px(40), at.y + ui.px(1)});
+        if (ui::text_button(ui, "−###less", ui.palette().soft)) by = -1;
+        ImGui::SameLine(0, ui.px(14));
+        if (ui::text_button(ui, "+###more", ui.palette().soft)) by = +1;
+    }
+    ImGui::SetCursorScreenPos({at.x, at.y + line});
+    ImGui::Dummy({1, 0});
+    ImGui::PopID();
+    return by;
+}
+
+}  // namespace
+
+float draw_brief(const View& view, ImVec2 at, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const Head& head = view.interview->head();
+    ImGui::SetCursorScreenPos(at);
+    ImGui::BeginGroup();
+    ui::section_heading(ui, view.phrases.say("prepare.brief"));
+    const float inner = ui::begin_card(ui, "brief", width);
+    std::string brief = head.brief;
+    ui::FieldStyle style = bare(view, inner, view.phrases.say("prepare.brief_hint"));
+    style.multiline = true;
+    style.min_height = ui.px(70);
+    if (ui::text_field(ui, "###brief", brief, style).changed) {
+        Head after = head;
+        after.brief = brief;
+        out.send(UpdateHead{after});
+    }
+    ui::end_card(ui);
+    ImGui::EndGroup();
+    return end_part(at);
+}
+
+float draw_questions(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    ImGui::SetCursorScreenPos(at);
+    ImGui::BeginGroup();
+    ui::section_heading(ui, view.phrases.say("prepare.questions"));
+    const float inner = ui::begin_card(ui, "questions", width);
+    int number = 0;
+    for (const PlannedQuestion* question : view.interview->questions_in_order()) draw_question(view, *question, ++number, inner, out);
+    if (!view.read_only) draw_new_question(view, state, inner, out);
+    ui::end_card(ui);
+    ImGui::EndGroup();
+    return end_part(at);
+}
+
+float draw_careful_list(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    ImGui::SetCursorScreenPos(at);
+    ImGui::BeginGroup();
+    ui::section_heading(ui, view.phrases.say("prepare.careful"));
+    const float inner = ui::begin_card(ui, "careful", width);
+    for (const Careful* careful : view.interview->careful_in_order()) draw_careful(view, *careful, inner, out);
+    if (!view.read_only) {
+        ui::FieldStyle style = bare(view, inner, view.phrases.say("prepare.add_careful"));
+        style.focus = std::exchange(state.more_careful, false);
+        const ui::FieldResult field = ui::text_field(ui, "###new-careful", state.new_careful, style);
+        if (field.submitted && state.new_careful.find_first_not_of(' ') != std::string::npos) {
+            out.send(AddCareful{state.new_careful});
+            state.new_careful.clear();
+            state.more_careful = true;
+        }
+    }
+    ui::end_card(ui);
+    ImGui::EndGroup();
+    return end_part(at);
+}
+
+float draw_aims(const View& view, ImVec2 at, float width, Outbox& out)
+{
+    using namespace std::chrono_literals;
+    ui::Ui& ui = view.ui;
+    const Head& head = view.interview->head();
+    const Language language = view.phrases.language();
+    ImGui::SetCursorScreenPos(at);
+    ImGui::BeginGroup();
+    ui::section_heading(ui, view.phrases.say("prepare.aims"));
+    const float inner = ui::begin_card(ui, "aims", width);
+    Head after = head;
+    const auto say = [&](const char* key) { return view.phrases.say(key); };
+    after.aims.share_percent += 5 * draw_aim(view, "share", say("prepare.aim_share"), write_percent(language, head.aims.share_percent / 100.0), say("prepare.aim_share_end"), inner);
+    after.aims.longest_turn += 15'000ms * draw_aim(view, "turn", say("prepare.aim_turn"), write_clock(head.aims.longest_turn), {}, inner);
+    after.aims.open_percent += 5 * draw_aim(view, "open", say("prepare.aim_open"), write_percent(language, head.aims.open_percent / 100.0), say("prepare.aim_open_end"), inner);
+    const Milliseconds budget = Milliseconds{std::chrono::minutes{head.planned_minutes}} * head.aims.share_percent / 100;
+    ui::text_block(ui, {ui::Face::Regular, 12.5f, ui.palette().soft},
+                   view.phrases.say("prepare.budget", {{"budget", write_clock(budget)}, {"planned", write_minutes(language, head.planned_minutes)}}), inner);
+    ui::end_card(ui);
+    ImGui::EndGroup();
+    after.aims.share_percent = std::clamp(after.aims.share_percent, 5, 100);
+    after.aims.longest_turn = std::clamp<Milliseconds>(after.aims.longest_turn, 15'000ms, 600'000ms);
+    after.aims.open_percent = std::clamp(after.aims.open_percent, 0, 100);
+    if (after != head) out.send(UpdateHead{after});
+    return end_part(at);
+}
+
+}  // namespace sourdine::app

@@ -1,0 +1,21 @@
+// The parts of Prepare. Each draws at `at`, `width` pixels wide, and gives the height it took.
+#pragma once
+
+#include "app/screens/prepare/prepare_screen.h"
+
+namespace sourdine::app {
+
+void draw_library_panel(const View& view, PrepareState& state, ImVec2 at, ImVec2 size, Outbox& out);
+// The list of what was found, while something is searched.
+void draw_search_hits(const View& view, PrepareState& state, Outbox& out);
+
+float draw_heading(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
+float draw_table(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
+float draw_brief(const View& view, ImVec2 at, float width, Outbox& out);
+float draw_questions(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
+float draw_careful_list(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
+float draw_aims(const View& view, ImVec2 at, float width, Outbox& out);
+
+void make_interview(const View& view, PrepareState& state, Outbox& out);
+
+}  // namespace sourdine::app

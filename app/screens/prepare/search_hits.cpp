@@ -1,0 +1,89 @@
+#include "app/screens/live/line_text.h"
+#include "app/screens/prepare/parts.h"
+#include "core/base/utf8.h"
+#include "core/locale/formats.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sourdine::app {
+
+namespace {
+
+// The found words with some of what stands round them, and where they are in it.
+struct Excerpt {
+    std::string text;
+    std::vector<ui::Stroke> found;
+};
+
+Excerpt make_excerpt(const SearchHit& hit)
+{
+    constexpr int before = 24, most = 90;
+    const std::u32string all = to_code_points(hit.text);
+    const int length = static_cast<int>(all.size());
+    const int first = hit.found.empty() ? 0 : std::clamp(hit.found.front().first, 0, length);
+    int from = std::max(0, first - before);
+    while (from > 0 && from < first && all[static_cast<std::size_t>(from - 1)] != U' ') ++from;
+    const int to = std::min(length, from + most);
+    std::u32string text = all.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
+    std::replace(text.begin(), text.end(), U'\n', U' ');
+    const int shift = from > 0 ? 1 : 0;
+    Excerpt excerpt{(shift ? "…" : "") + to_utf8(text) + (to < length ? "…" : ""), {}};
+    for (const auto& [begin, end] : hit.found)
+        if (begin >= from && end <= to) excerpt.found.push_back({begin - from + shift, end - from + shift, 1});
+    return excerpt;
+}
+
+std::string write_place(const View& view, const SearchHit& hit)
+{
+    std::string place = hit.client.empty() ? hit.title : hit.client + " · " + hit.title;
+    if (hit.at) place += " · " + write_clock(hit.at->time_since_epoch());
+    if (hit.what != SearchHit::What::Note) {
+        static constexpr const char* keys[] = {"note", "brief", "title", "question", "careful", "person", "debrief"};
+        place += " · " + view.phrases.say(std::string("prepare.found.") + keys[static_cast<std::size_t>(hit.what)]);
+    }
+    return place;
+}
+
+void draw_hit(const View& view, const SearchHit& hit, int index, bool chosen, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const Excerpt excerpt = make_excerpt(hit);
+    const ui::TextStyle words{.size = 14}, place{.size = 12.5f, .colour = ui.palette().soft};
+    ui::MarkedText text;
+    text.text = excerpt.text;
+    text.strokes = excerpt.found;
+    const float inner = width - ui.px(20);
+    const float height = ui::measure_marked_height(ui, words, text, inner) + ui.px(19 + 16);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool pressed = ImGui::InvisibleButton((excerpt.text + "###hit" + std::to_string(index)).c_str(), {width, std::round(height)}, ImGuiButtonFlags_EnableNav);
+    const bool hovered = ImGui::IsItemHovered();
+    const ImVec2 next = ImGui::GetCursorScreenPos();
+    if (chosen || hovered)
+        ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + height}, chosen ? ui.palette().white : ui.palette().selected, ui.px(9));
+    if (chosen) ImGui::GetWindowDrawList()->AddRect(at, {at.x + width, at.y + height}, ui.palette().line, ui.px(9));
+    ImGui::SetCursorScreenPos({at.x + ui.px(10), at.y + ui.px(7)});
+    const ui::MarkedResult drawn = ui::marked_text(ui, ("###found" + std::to_string(index)).c_str(), words, text, {}, inner);
+    draw_in_line_fitted(ui, {at.x + ui.px(10), at.y + ui.px(8) + drawn.height}, ui.px(19), place, write_place(view, hit), inner);
+    ImGui::SetCursorScreenPos(next);
+    if (pressed) out.send(OpenInterview{hit.interview, hit.what == SearchHit::What::Note ? std::optional<NoteId>{NoteId{hit.record}} : std::nullopt});
+}
+
+}  // namespace
+
+void draw_search_hits(const View& view, PrepareState& state, Outbox& out)
+{
+    const float width = ImGui::GetContentRegionAvail().x - view.ui.px(14);
+    if (view.hits.empty()) {
+        ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say("prepare.nothing_found"), width);
+        return;
+    }
+    int index = 0;
+    for (const SearchHit& hit : view.hits) {
+        draw_hit(view, hit, index, index == state.chosen_hit, width, out);
+        ImGui::Dummy({0, view.ui.px(4)});
+        ++index;
+    }
+}
+
+}  // namespace sourdine::app

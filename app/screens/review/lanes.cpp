@@ -1,0 +1,190 @@
+#include "app/screens/live/line_text.h"
+#include "app/screens/live/names.h"
+#include "app/screens/review/parts.h"
+#include "core/locale/formats.h"
+#include "core/model/names.h"
+#include "core/talk/segments.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sourdine::app {
+
+namespace {
+
+constexpr float names_width = 150, share_width = 52, lane_row = 40, lane_height = 20, marks_height = 34;
+
+// From the interview's clock to pixels of the lanes.
+struct Axis {
+    const Interview& interview;
+    Milliseconds length;
+    float left, width;
+
+    double part(InterviewTime t) const
+    {
+        return std::clamp(static_cast<double>(elapsed_at(interview, t).count()) / static_cast<double>(std::max<std::int64_t>(1, length.count())), 0.0, 1.0);
+    }
+    float x(InterviewTime t) const { return left + static_cast<float>(part(t)) * width; }
+};
+
+Milliseconds tick_of(Milliseconds length)
+{
+    using namespace std::chrono_literals;
+    for (const Milliseconds step : std::array<Milliseconds, 8>{30s, 1min, 2min, 5min, 10min, 20min, 30min, 60min})
+        if (length / step <= 6) return step;
+    return 120min;
+}
+
+void draw_phases(const View& view, const Axis& axis, float y, InterviewTime now)
+{
+    const ui::Ui& ui = view.ui;
+    const ui::TextStyle style{.size = 12, .colour = ui.palette().soft};
+    const auto spans = find_phase_spans(*view.interview, now);
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const float x = axis.x(spans[i].from), end = axis.x(spans[i].to);
+        ImGui::GetWindowDrawList()->AddRectFilled({x, y}, {x + 1, y + ui.px(18)}, ui.palette().line);
+        draw_in_line_fitted(ui, {x + ui.px(6), y}, ui.px(18), style, view.phrases.say("phase." + std::string(name_of(spans[i].phase))), std::max(0.0f, end - x - ui.px(8)));
+    }
+}
+
+void draw_person_lane(const View& view, const Axis& axis, const Person& person, const PersonTalk* talk, std::span<const Segment> segments, ImVec2 at)
+{
+    const ui::Ui& ui = view.ui;
+    const float name_end = ui.px(names_width - 10);
+    draw_in_line_fitted(ui, {at.x, at.y + ui.px(3)}, ui.px(17), {ui::Face::SemiBold, 14}, person.name, name_end);
+    draw_in_line_fitted(ui, {at.x, at.y + ui.px(20)}, ui.px(16), {.size = 12, .colour = ui.palette().soft}, person.role, name_end);
+    std::vector<ui::LaneSpan> spans;
+    for (const Segment& segment : segments)
+        if (segment.person == person.id) spans.push_back({axis.part(segment.from), axis.part(segment.to), side_colour(ui.palette(), person)});
+    ui::lane(ui, {axis.left, at.y + ui.px((lane_row - lane_height) / 2)}, axis.width, ui.px(lane_height), spans);
+    if (talk)
+        draw_in_line_right(ui, {axis.left + axis.width + ui.px(share_width), at.y}, ui.px(lane_row), {ui::Face::SemiBold, 15}, write_percent(view.phrases.language(), talk->share));
+}
+
+int most_strokes_of(const Note& note)
+{
+    int most = 0;
+    for (const Underline& underline : note.underlines) most = std::max(most, underline.strokes);
+    return most;
+}
+
+// Underlined notes as strokes; a cut-in as a small notch above them.
+void draw_marks(const View& view, ReviewState& state, const Axis& axis, float y)
+{
+    ui::Ui& ui = view.ui;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    for (const Note* note : view.interview->by_time()) {
+        const int strokes = most_strokes_of(*note);
+        if (strokes == 0) continue;
+        const float height = ui.px(6.0f + 8.0f * static_cast<float>(strokes)), x = std::round(axis.x(note->at));
+        const ImU32 alpha = static_cast<ImU32>(255 * (0.45f + 0.18f * static_cast<float>(strokes)));
+        const ImU32 colour = (ui.palette().pain & 0x00FFFFFFu) | (alpha << IM_COL32_A_SHIFT);
+        draw.AddRectFilled({x, y + ui.px(marks_height) - height}, {x + ui.px(4), y + ui.px(marks_height)}, colour, ui.px(2));
+        ImGui::SetCursorScreenPos({x - ui.px(3), y});
+        if (ImGui::InvisibleButton((note->text + "###mark" + std::to_string(note->id.value)).c_str(), {ui.px(10), ui.px(marks_height)}, ImGuiButtonFlags_EnableNav)) go_to_note(state, note->id);
+        if (ImGui::IsItemHovered()) {
+            const Person* person = note->person ? view.interview->find(*note->person) : nullptr;
+            ui::tooltip(ui, write_clock(elapsed_at(*view.interview, note->at)) + (person ? " · " + person->name : std::string{}) + "\n" + note->text);
+        }
+    }
+    for (const CutIn& cut : view.interview->cut_ins()) {
+        const float x = axis.x(cut.at);
+        draw.AddTriangleFilled({x - ui.px(4), y + ui.px(2)}, {x + ui.px(4), y + ui.px(2)}, {x, y + ui.px(8)}, ui.palette().amber);
+    }
+}
+
+void draw_breaks(const View& view, const Axis& axis, float top, float bottom)
+{
+    const ui::Ui& ui = view.ui;
+    for (const Break& pause : view.interview->breaks()) {
+        const float x = std::round(axis.x(pause.from));
+        for (float y = top; y < bottom; y += ui.px(6)) ImGui::GetWindowDrawList()->AddRectFilled({x, y}, {x + 1, std::min(bottom, y + ui.px(3))}, ui.palette().soft);
+        ImGui::SetCursorScreenPos({x - ui.px(3), top});
+        ImGui::InvisibleButton(("###break" + std::to_string(pause.id.value)).c_str(), {ui.px(7), bottom - top});
+        if (ImGui::IsItemHovered())
+            ui::tooltip(view.ui, view.phrases.say("break." + std::string(name_of(pause.kind))) + " · " + write_clock(pause.until.value_or(pause.from) - pause.from));
+    }
+}
+
+void draw_time_axis(const View& view, const Axis& axis, float y)
+{
+    const ui::Ui& ui = view.ui;
+    const ui::TextStyle style{.size = 12, .colour = ui.palette().faint};
+    const Milliseconds step = tick_of(axis.length);
+    for (Milliseconds t{0}; t <= axis.length; t += step) {
+        const std::string label = write_clock(t);
+        const float width = text_width(ui, style, label);
+        const float x = axis.left + axis.width * static_cast<float>(t.count()) / static_cast<float>(std::max<std::int64_t>(1, axis.length.count()));
+        draw_in_line(ui, {std::clamp(x - (t.count() ? width / 2 : 0), axis.left, axis.left + axis.width - width), y}, ui.px(18), style, label);
+    }
+}
+
+}  // namespace
+
+void draw_lanes(const View& view, ReviewState& state, float width)
+{
+    const ui::Ui& ui = view.ui;
+    const Interview& interview = *view.interview;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const InterviewTime now = time_reached(interview, view.now);
+    const Axis axis{interview, elapsed_at(interview, now), at.x + ui.px(names_width), std::max(ui.px(80), width - ui.px(names_width + share_width))};
+    const auto segments = find_segments(interview, now);
+    const TalkFigures& figures = state.figures.of_clock(interview, view.now).talk;
+
+    draw_phases(view, axis, at.y, now);
+    float y = at.y + ui.px(24);
+    const float top = y;
+    for (const Person* person : interview.by_seat()) {
+        draw_person_lane(view, axis, *person, figures.find(person->id), segments, {at.x, y});
+        y += ui.px(lane_row);
+    }
+    draw_breaks(view, axis, top, y);
+    draw_marks(view, state, axis, y + ui.px(4));
+    y += ui.px(4 + marks_height + 2);
+    draw_time_axis(view, axis, y);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, y + ui.px(18) - at.y});
+}
+
+void draw_share_curve(const View& view, float width, float height)
+{
+    const ui::Ui& ui = view.ui;
+    const Interview& interview = *view.interview;
+    const Person* me = interview.find_me();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::Dummy({width, height});
+    if (!me) return;
+    const auto minutes = share_by_step(interview, me->id, view.now);
+    const double count = std::max<double>(1, static_cast<double>(minutes.size()));
+    // Of two minutes on either side: a single minute is nearly always all mine or all theirs.
+    std::vector<ui::CurvePoint> points;
+    double most = std::max(0.4, interview.head().aims.share_percent / 100.0 + 0.1);
+    for (std::size_t i = 0; i < minutes.size(); ++i) {
+        double sum = 0;
+        int seen = 0;
+        for (std::size_t j = i < 2 ? 0 : i - 2; j < std::min(minutes.size(), i + 3); ++j)
+            if (minutes[j]) sum += *minutes[j], ++seen;
+        ui::CurvePoint& point = points.emplace_back();
+        point.x = (static_cast<double>(i) + 0.5) / count;
+        if (seen > 0) point.y = sum / seen;
+        most = std::max(most, point.y.value_or(0));
+    }
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const float scale = height / static_cast<float>(most);
+    for (std::size_t i = 0; i < minutes.size(); ++i) {
+        if (!minutes[i]) continue;
+        const float x = at.x + width * static_cast<float>(static_cast<double>(i) / count), next = at.x + width * static_cast<float>(static_cast<double>(i + 1) / count);
+        const float y = at.y + height - std::min(height, static_cast<float>(*minutes[i]) * scale);
+        draw.AddRectFilled({x, y}, {std::max(x + 1, next - ui.px(2)), at.y + height}, ui.palette().panel);
+    }
+    const float aim_y = std::round(at.y + height - static_cast<float>(interview.head().aims.share_percent) / 100.0f * scale);
+    for (float x = at.x; x < at.x + width; x += ui.px(9)) draw.AddRectFilled({x, aim_y}, {x + ui.px(4), aim_y + 1}, ui.palette().soft);
+    draw_in_line(ui, {at.x + ui.px(4), aim_y - ui.px(20)}, ui.px(18), {.size = 12, .colour = ui.palette().soft},
+                 view.phrases.say("review.aim", {{"share", write_percent(view.phrases.language(), interview.head().aims.share_percent / 100.0)}}));
+    for (ui::CurvePoint& point : points)
+        if (point.y) point.y = *point.y / most;
+    ui::curve(ui, at, {width, height}, points, ui.palette().me);
+}
+
+}  // namespace sourdine::app
