@@ -105,7 +105,7 @@ TEST_CASE("a whole interview can be taken at a terminal")
 {
     Computer computer;
     const std::string id = computer.prepare();
-    computer.keyboard = {":1", "! each release is a _weekend of firefighting_", ":me", "? How do you find out?", ":back", ":underline release 2", "- Hugo: send the list, 2026-03-20", ":end"};
+    computer.keyboard = {":1", "! each release is a _weekend of firefighting_", ":me", "? How do you find out?", ":back", "- Hugo: send the list, 2026-03-20", ":end"};
     REQUIRE(computer.run({"capture", id}) == CliAnswer::Done);
     CHECK(computer.err.empty());
 

@@ -1,0 +1,101 @@
+// Pictures of the program as the README shows it. SOURDINE_PICTURES=<folder> keeps them; without it they are only
+// made, and must show something.
+#include "tests/support/workplace.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+using namespace sourdine;
+using namespace sourdine::test;
+
+namespace {
+
+// How much of the picture is not paper.
+double inked(const Picture& picture)
+{
+    std::size_t different = 0;
+    for (const auto& pixel : picture.pixels) different += static_cast<std::size_t>(pixel != picture.pixels.front());
+    return static_cast<double>(different) / static_cast<double>(picture.pixels.size());
+}
+
+void keep(Workplace& place, const std::string& name)
+{
+    const Picture picture = place.window.picture();
+    CHECK(inked(picture) > 0.05);
+    if (const char* folder = std::getenv("SOURDINE_PICTURES")) {
+        std::filesystem::create_directories(folder);
+        CHECK(write_png(picture, std::string(folder) + '/' + name + ".png"));
+    }
+}
+
+// The sample as it was at 23:41, going on.
+void go_live(Workplace& place)
+{
+    place.add_sample();
+    Interview now = place.interview();
+    NewInterview again{now.head().client, now.head().title, now.head().scheduled, now.head().planned_minutes, {}};
+    for (const Person* person : now.by_seat()) again.persons.push_back(*person);
+    REQUIRE(place.desk->create(again).ok());
+    for (const PlannedQuestion* question : now.questions_in_order()) REQUIRE(place.desk->run(AddQuestion{question->text}).ok());
+    for (const Careful* careful : now.careful_in_order()) REQUIRE(place.desk->run(AddCareful{careful->text}).ok());
+    constexpr InterviewTime until = at_ms(23 * 60'000 + 41'000);
+    REQUIRE(place.desk->run(StartInterview{place.clock.wall}).ok());
+    struct Row { InterviewTime at; Command command; };
+    std::vector<Row> rows;
+    const auto seat_of = [&](PersonId id) { return now.find(id)->seat; };
+    for (const Turn& turn : now.turns()) {
+        rows.push_back({turn.from, PressSeat{seat_of(turn.person), Milliseconds{0}}});
+        if (turn.until) rows.push_back({*turn.until, GiveFloor{std::nullopt, Milliseconds{0}}});
+    }
+    for (const PhaseMark& mark : now.phase_marks()) rows.push_back({mark.from, SetPhase{mark.phase}});
+    const auto same_person = [&](std::optional<PersonId> id) { return id ? std::optional{place.interview().find_seat(seat_of(*id))->id} : std::nullopt; };
+    for (const Note* note : now.by_time())
+        if (note->at < at_ms(23 * 60'000)) rows.push_back({note->at, WriteNote{note->kind, same_person(note->person), note->text, note->underlines, note->due, note->at}});
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.at < b.at; });
+    for (const Row& row : rows) {
+        if (row.at > until) break;
+        if (const auto* seat = std::get_if<PressSeat>(&row.command)) {
+            const Person* person = place.interview().find_seat(seat->seat);
+            (void)place.desk->run_at(GiveFloor{person->id, Milliseconds{0}}, row.at);
+        } else {
+            (void)place.desk->run_at(row.command, row.at);
+        }
+    }
+    place.clock.pass(until.time_since_epoch());
+    place.show(app::Workspace::Interview);
+}
+
+void picture_all(Language language, const std::string& code, ImVec2 size, float scale, const std::string& more)
+{
+    Workplace place(language, size, scale);
+    go_live(place);
+    place.window.type(language == Language::French ? "! on perd environ __40 commandes par semaine__ et personne ne sait dire lesquelles"
+                                                   : "! we lose about __40 orders a week__ and nobody can say which");
+    keep(place, "interview-" + code + more);
+
+    Workplace after(language, size, scale);
+    after.add_sample();
+    after.show(app::Workspace::Prepare);
+    keep(after, "prepare-" + code + more);
+    after.show(app::Workspace::Review);
+    keep(after, "review-" + code + more);
+    for (const char* tab : {"notes", "talk", "actions", "debrief"}) {
+        REQUIRE(after.window.click(std::string("###review.") + tab));
+        if (std::getenv("SOURDINE_PICTURES_ALL")) keep(after, std::string("review-") + tab + '-' + code + more);
+    }
+}
+
+}  // namespace
+
+TEST_SUITE("pictures") {
+TEST_CASE("the three workspaces in English") { picture_all(Language::English, "en", {1440, 900}, 1, ""); }
+TEST_CASE("the three workspaces in French") { picture_all(Language::French, "fr", {1440, 900}, 1, ""); }
+TEST_CASE("a small window in French") { if (std::getenv("SOURDINE_PICTURES_ALL")) picture_all(Language::French, "fr", {1280, 800}, 1, "-small"); }
+TEST_CASE("a large window in English at twice the size") { if (std::getenv("SOURDINE_PICTURES_ALL")) picture_all(Language::English, "en", {2560, 1440}, 2, "-large"); }
+TEST_CASE("the empty library") {
+    Workplace place(Language::French);
+    keep(place, "empty-fr");
+}
+}

@@ -1,0 +1,74 @@
+// The whole program in a window that is not there: a library of its own, keys and clicks, pictures. What is asked for
+// is really carried out.
+#pragma once
+
+#include "app/app.h"
+#include "core/base/check.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/headless.h"
+#include "tests/support/temp_folder.h"
+
+#include <memory>
+#include <optional>
+
+namespace sourdine::test {
+
+class Workplace {
+public:
+    explicit Workplace(Language language = Language::English, ImVec2 size = {1440, 900}, float scale = 1)
+        : window([this](Headless& w) { draw(w); }, size, scale)
+    {
+        auto opened = Desk::open(folder / "library.sqlite", clock, Access::Write);
+        SD_CHECK(opened.ok());
+        desk = std::move(opened).value();
+        app.emplace(*desk, window.ui(), window.keymap(), language);
+        app->set_system_scale(scale);
+        window.settle();
+    }
+
+    // The sample interview, over and open.
+    void add_sample()
+    {
+        app->carry_out(app::AddSample{});
+        window.settle();
+        SD_CHECK(desk->interview());
+    }
+    void show(app::Workspace workspace)
+    {
+        app->carry_out(app::ShowWorkspace{workspace});
+        window.settle();
+    }
+    const Interview& interview() const { return *desk->interview(); }
+    const Person* person(std::string_view name) const
+    {
+        for (const Person& p : interview().persons())
+            if (p.name == name) return &p;
+        return nullptr;
+    }
+    const Note* note(std::string_view text) const
+    {
+        for (const Note& n : interview().notes())
+            if (n.text == text) return &n;
+        return nullptr;
+    }
+
+    TempFolder folder;
+    FakeClock clock;
+    std::unique_ptr<Desk> desk;
+    std::optional<app::App> app;
+    Headless window;
+
+private:
+    void draw(Headless& w)
+    {
+        if (!app) return;
+        w.live = app->live();
+        app::Batch batch;
+        batch.gestures = std::exchange(w.gestures, {});
+        app->look_over(batch);
+        app->draw(batch.gestures);
+        app->carry_wishes();
+    }
+};
+
+}  // namespace sourdine::test
