@@ -110,6 +110,8 @@ QuestionForm tell_question_word(const Words& words, std::size_t at)
     if (word == "how") return tell_how(words, at);
     if (word == "why") return QuestionForm::Open;
     if (word == "which") return tell_which(words, at);
+    // "Who would notice first if it worked?" asks to imagine, not for a name.
+    if (word == "who" && is(words, at + 1, "would|could|might")) return QuestionForm::Open;
     // Where a person sees something is a view, not a place.
     return open_unless(!match_words(words, at, "where do|does|did|would you|he|she|they|we see"));
 }

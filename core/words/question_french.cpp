@@ -67,6 +67,15 @@ QuestionForm tell_comment(const Words& words, std::size_t at)
     return open_unless(match_any(words, at + 1, facts_asked).has_value());
 }
 
+// "Qui s’en apercevrait en premier", "qui pourrait": to imagine, not for a name.
+bool asks_to_imagine(const Words& words, std::size_t at)
+{
+    if (!is(words, at, "qui")) return false;
+    std::size_t verb = at + 1;
+    while (is(words, verb, "se|s'|s|en|y|le|la|les|l'|l|nous|vous|ne|n'|n")) ++verb;
+    return verb < words.size() && (words[verb].ends_with("rait") || words[verb].ends_with("raient"));
+}
+
 // "en quoi", "à quelle heure", "de quelle manière", "avec qui".
 Form tell_after_preposition(const Words& words, std::size_t at)
 {
@@ -84,6 +93,7 @@ Form tell_question_word(const Words& words, std::size_t at)
     if (match_words(words, at, "que est -ce|ce que|qui")) return QuestionForm::Open;
     if (match_words(words, at, "ce que|qui|dont") || match_words(words, at, "ce a|en|sur|de quoi")) return QuestionForm::Open;
     if (is_quel(words, at)) return tell_quel(words, at);
+    if (asks_to_imagine(words, at)) return QuestionForm::Open;
     if (is(words, at, "combien|qui|lequel|laquelle|lesquels|lesquelles|auquel|duquel|desquels|auxquels")) return QuestionForm::Closed;
     if (is(words, at, "quand|où")) {
         const bool stance = match_any(words, at, {"où en", "où voyez|vois|verriez"}).has_value();
