@@ -17,6 +17,8 @@ namespace sourdine::app {
 
 namespace {
 
+constexpr float least_size = 120;  // points
+
 // The sheet keeps its width longest: the panels shrink, then the right one goes, then the left one.
 struct Columns {
     float left = 0, right = 0;
@@ -92,6 +94,7 @@ void draw_live_screen(const View& view, LiveState& state, Outbox& out)
     }
     settle_sent_lines(view, state.capture, out);
     move_choice(view, state);
+    if (size.x < view.ui.px(least_size) || size.y < view.ui.px(least_size)) return;  // nothing could be read there
 
     const Columns columns = share_width(view.ui, size.x);
     if (columns.left > 0) draw_mirror(view, state, at, {columns.left, size.y}, out);

@@ -84,6 +84,21 @@ TEST_CASE("in a very small window the sheet and the line are left")
     CHECK(measure_overflow() <= 1);
 }
 
+TEST_CASE("a window of a few pixels does no harm to the half-typed line")
+{
+    LiveRoom room;
+    room.full_meeting();
+    room.type("half a th");
+    ImGui::GetIO().DisplaySize = {60, 40};
+    room.frames();
+    ImGui::GetIO().DisplaySize = {200, 150};
+    room.frames();
+    ImGui::GetIO().DisplaySize = {1440, 844};
+    room.frames();
+    CHECK(room.line() == "half a th");
+    CHECK(room.sees("76% listening"));
+}
+
 TEST_CASE("before the start nothing runs out either")
 {
     LiveRoom room({.language = Language::French, .zoom = 1.5f, .started = false});
