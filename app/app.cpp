@@ -15,9 +15,9 @@ constexpr int most_troubles = 10;
 
 }  // namespace
 
-App::App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language)
+App::App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language, std::string report_folder)
     : m_desk(desk), m_ui(ui), m_keys(keys), m_system_language(system_language), m_settings(desk.settings()),
-      m_started(desk.clock().steady_now()), m_library_file(desk.library_file().string())
+      m_started(desk.clock().steady_now()), m_report_folder(std::move(report_folder)), m_library_file(desk.library_file().string())
 {
     read_unfinished();
     if (m_unfinished.empty()) open_nearest_interview();
@@ -82,7 +82,7 @@ bool App::survive_trouble()
 void App::wake()
 {
     const Milliseconds now = m_desk.clock().steady_now();
-    if (live() || m_desk.unsaved()) m_desk.keep_alive();
+    if ((live() && !m_desk.read_only()) || m_desk.unsaved()) m_desk.keep_alive();
     if (m_waiting_draft && now - m_draft_kept_at >= draft_pace) keep_waiting_draft();
     if (now - m_looked_at >= news_pace) {
         m_looked_at = now;

@@ -22,7 +22,7 @@ namespace sourdine::app {
 class App final : public Guest {
 public:
     // Opens the interview nearest in time; one that was live when the program last stopped is offered first.
-    App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language);
+    App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language, std::string report_folder = ".");
 
     const Keymap& keys() const override { return m_keys; }
     bool live() const override;
@@ -101,6 +101,7 @@ private:
     Settings m_settings;  // the desk's; in a library that is read only they still hold for this window
     float m_system_scale = 1;
     Milliseconds m_started;
+    std::string m_report_folder;  // where reports are offered to be written
 
     ScreenStates m_screens;
     Workspace m_workspace = Workspace::Prepare;

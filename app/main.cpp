@@ -32,7 +32,7 @@ int run_window(const std::filesystem::path& library, const Clock& clock, Languag
     if (!window) return refuse(phrases, window.error());
     const Keymap keys = Keymap::load(embedded_asset("keys.json"));
     ui::Ui ui;
-    App app(**desk, ui, keys, language);
+    App app(**desk, ui, keys, language, report_folder().string());
     if (window.value()->run(app)) return 0;
     return refuse(phrases, {Fault::Rejected, "window.stopped", {}});
 }

@@ -66,4 +66,11 @@ std::filesystem::path default_library()
     return data / "sourdine" / "library.sqlite";
 }
 
+std::filesystem::path report_folder()
+{
+    std::error_code unreadable;
+    const std::filesystem::path documents = home() / "Documents";
+    return std::filesystem::is_directory(documents, unreadable) ? documents : home();
+}
+
 }  // namespace sourdine::app

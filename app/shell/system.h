@@ -21,4 +21,7 @@ Language system_language();
 // $XDG_DATA_HOME/sourdine/library.sqlite; without it ~/.local/share/sourdine/library.sqlite.
 std::filesystem::path default_library();
 
+// Where people keep what they wrote: ~/Documents where there is one, else the home folder.
+std::filesystem::path report_folder();
+
 }  // namespace sourdine::app

@@ -30,16 +30,22 @@ void keep(Workplace& place, const std::string& name)
     }
 }
 
-// The sample as it was at 23:41, going on.
-void go_live(Workplace& place)
+// The sample as it was prepared, for today.
+void prepare_again(Workplace& place, const Interview& now)
 {
-    place.add_sample();
-    Interview now = place.interview();
-    NewInterview again{now.head().client, now.head().title, now.head().scheduled, now.head().planned_minutes, {}};
+    NewInterview again{now.head().client, now.head().title, place.clock.local_time(place.clock.wall), now.head().planned_minutes, {}};
     for (const Person* person : now.by_seat()) again.persons.push_back(*person);
     REQUIRE(place.desk->create(again).ok());
     for (const PlannedQuestion* question : now.questions_in_order()) REQUIRE(place.desk->run(AddQuestion{question->text}).ok());
     for (const Careful* careful : now.careful_in_order()) REQUIRE(place.desk->run(AddCareful{careful->text}).ok());
+    Head head = place.interview().head();
+    head.brief = now.head().brief;
+    REQUIRE(place.desk->run(UpdateHead{head}).ok());
+}
+
+// And as it was at 23:41, going on.
+void go_live(Workplace& place, const Interview& now)
+{
     constexpr InterviewTime until = at_ms(23 * 60'000 + 41'000);
     REQUIRE(place.desk->run(StartInterview{place.clock.wall}).ok());
     struct Row { InterviewTime at; Command command; };
@@ -53,6 +59,7 @@ void go_live(Workplace& place)
     const auto same_person = [&](std::optional<PersonId> id) { return id ? std::optional{place.interview().find_seat(seat_of(*id))->id} : std::nullopt; };
     for (const Note* note : now.by_time())
         if (note->at < at_ms(23 * 60'000)) rows.push_back({note->at, WriteNote{note->kind, same_person(note->person), note->text, note->underlines, note->due, note->at}});
+    for (const CutIn& cut : now.cut_ins()) rows.push_back({cut.at, MarkCutIn{cut.last_words, Milliseconds{0}}});
     std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.at < b.at; });
     for (const Row& row : rows) {
         if (row.at > until) break;
@@ -70,15 +77,18 @@ void go_live(Workplace& place)
 void picture_all(Language language, const std::string& code, ImVec2 size, float scale, const std::string& more)
 {
     Workplace place(language, size, scale);
-    go_live(place);
+    place.add_sample();
+    const Interview sample = place.interview();
+    prepare_again(place, sample);
+    place.show(app::Workspace::Prepare);
+    keep(place, "prepare-" + code + more);
+    go_live(place, sample);
     place.window.type(language == Language::French ? "! on perd environ __40 commandes par semaine__ et personne ne sait dire lesquelles"
                                                    : "! we lose about __40 orders a week__ and nobody can say which");
     keep(place, "interview-" + code + more);
 
     Workplace after(language, size, scale);
     after.add_sample();
-    after.show(app::Workspace::Prepare);
-    keep(after, "prepare-" + code + more);
     after.show(app::Workspace::Review);
     keep(after, "review-" + code + more);
     for (const char* tab : {"notes", "talk", "actions", "debrief"}) {
