@@ -14,6 +14,7 @@ using namespace course;
 
 constexpr Milliseconds shortest_turn{1};
 constexpr int most_last_words = 80;
+constexpr Milliseconds one_press{1'000};
 
 // When a change of floor pressed at `now` happened: the time a hand needs is taken off, but changes stay in order.
 InterviewTime moment_of_change(const Interview& interview, InterviewTime now, Milliseconds lag)
@@ -79,6 +80,14 @@ std::pair<InterviewTime, InterviewTime> room_of_end(const Interview& interview, 
     for (const Break& b : interview.breaks())
         if (b.from >= *last.until) latest = std::min(latest, b.from);
     return {last.from + shortest_turn, latest};
+}
+
+// A key held down, or pressed twice at once, marks one cut of a turn.
+bool is_marked_already(const Interview& interview, const Turn& cut, InterviewTime at)
+{
+    return std::any_of(interview.cut_ins().begin(), interview.cut_ins().end(), [&](const CutIn& c) {
+        return c.of == cut.person && cut.from <= c.at && c.at <= at && at - c.at < one_press;
+    });
 }
 
 std::string words_before_cut(const Interview& interview, PersonId person, const std::string& given)
@@ -170,6 +179,7 @@ Result<Change> decide_one(const Interview& interview, const MarkCutIn& command, 
     const Turn* client = find_client_turn(interview, now);
     if (!client) return Error{Fault::Conflict, "edit.no_client_spoke", {}};
     const InterviewTime at = moment_of_change(interview, now, command.lag);
+    if (is_marked_already(interview, *client, at)) return Change{};
     Edits edits{interview};
     edits.add(CutIn{{}, at, me, client->person, words_before_cut(interview, client->person, command.last_words), std::nullopt});
     if (!client->until) give_floor(edits, interview, me, at);

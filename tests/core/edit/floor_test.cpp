@@ -213,6 +213,27 @@ TEST_CASE("cut in after the floor was already mine: it stays mine")
     CHECK(sheet.interview.cut_ins()[0].of == sheet.id("Hugo"));
 }
 
+TEST_CASE("a cut-in key held down marks one cut-in; pressed again later it marks another")
+{
+    Sheet sheet = Sheet::live();
+    sheet.run(PressSeat{1}, 100);
+    sheet.run(MarkCutIn{}, 5'000);
+    CHECK(sheet.run(MarkCutIn{}, 5'000).edits.empty());
+    CHECK(sheet.run(MarkCutIn{}, 5'900).edits.empty());
+    sheet.run(MarkCutIn{}, 6'500);
+    CHECK(sheet.interview.cut_ins().size() == 2);
+}
+
+TEST_CASE("cutting in again as soon as they have the floor again is another cut-in")
+{
+    Sheet sheet = Sheet::live();
+    sheet.run(PressSeat{1}, 100);
+    sheet.run(MarkCutIn{}, 5'000);
+    sheet.run(PressSeat{1}, 5'200);
+    sheet.run(MarkCutIn{}, 5'600);
+    CHECK(sheet.interview.cut_ins().size() == 2);
+}
+
 TEST_CASE("a thread is taken up once")
 {
     Sheet sheet = Sheet::live();
