@@ -35,7 +35,9 @@ Status Desk::write_report_file(const ReportChoice& choice, const std::filesystem
     std::error_code fault;
     const bool there = std::filesystem::exists(std::filesystem::symlink_status(file, fault));
     if (there && !replace) return Error{Fault::Conflict, "desk.file_exists", where};
-    if (file.filename().empty() || std::filesystem::is_directory(file, fault)) return Error{Fault::Rejected, "desk.cannot_write", where};
+    const auto replaced = std::filesystem::status(file, fault);
+    const bool is_file = !std::filesystem::exists(replaced) || std::filesystem::is_regular_file(replaced);  // no folder, no device
+    if (file.filename().empty() || !is_file) return Error{Fault::Rejected, "desk.cannot_write", where};
 
     std::string part = file.string() + ".XXXXXX";
     const int descriptor = ::mkstemp(part.data());  // 0600 from its first byte

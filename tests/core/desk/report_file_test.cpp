@@ -3,6 +3,8 @@
 #include <fstream>
 #include <sstream>
 
+#include <sys/stat.h>
+
 namespace sourdine {
 
 using test::fault_of;
@@ -61,6 +63,20 @@ TEST_CASE("a place that cannot be written is said so, and nothing is left there"
     fs::create_directory(folder);
     CHECK(fault_of(room.desk->write_report_file(csv, folder, true)) == "desk.cannot_write");
     CHECK(count_files(folder) == 0);
+}
+
+TEST_CASE("only a file is ever replaced, never a device or a pipe")
+{
+    Room room;
+    room.start();
+    const fs::path pipe = room.folder / "pipe";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    CHECK(fault_of(room.desk->write_report_file(csv, pipe, true)) == "desk.cannot_write");
+    CHECK(fs::is_fifo(pipe));
+    const fs::path link = room.folder / "link";
+    fs::create_symlink("pipe", link);
+    CHECK(fault_of(room.desk->write_report_file(csv, link, true)) == "desk.cannot_write");
+    CHECK(fs::is_symlink(link));
 }
 
 }  // namespace sourdine
