@@ -33,9 +33,18 @@ constexpr std::array french_phases{  // folded
     NamedPhase{"collaborer", Phase::Collaborate}, NamedPhase{"collaboration", Phase::Collaborate},
 };
 
-Error wrong(const char* key, std::string_view typed)
+// Names the order alone: what follows it may be a client's words.
+Error unknown_order(std::string_view line)
 {
-    return {Fault::Syntax, key, {{"order", std::string{typed}}}};
+    return {Fault::Syntax, "console.unknown_order", {{"order", std::string{line.substr(0, line.find(' '))}}}};
+}
+
+// The same sentences with the orders of a terminal instead of a window's keys.
+Error say_for_terminal(Error error)
+{
+    if (error.key == "edit.off_record") error.key = "console.off_record";
+    if (error.key == "edit.paused") error.key = "console.paused";
+    return error;
 }
 
 // ':' and then a letter or digit; anything else, ":)" for one, is text.
@@ -116,14 +125,14 @@ Result<ConsoleOrder> parse_console_order(std::string_view typed)
     if (name == "underline") return parse_underline(rest);
     if (name == "phase") {
         if (const auto phase = find_phase(rest)) return ConsoleOrder{Kind::Phase, {}, 0, *phase};
-        return wrong("console.unknown_phase", rest);
+        return Error{Fault::Syntax, "console.unknown_phase", {}};
     }
-    if (!rest.empty()) return wrong("console.unknown_order", line);
+    if (!rest.empty()) return unknown_order(line);
     if (const auto seat = whole_number(name); seat && *seat >= 0)
         return ConsoleOrder{*seat == 0 ? Kind::Silence : Kind::Floor, {}, *seat, {}};
     for (const NamedKind& plain : plain_orders)
         if (plain.name == name) return ConsoleOrder{plain.kind, {}, 0, {}};
-    return wrong("console.unknown_order", line);
+    return unknown_order(line);
 }
 
 Result<Command> to_command(const ConsoleOrder& order, const Interview& interview, InterviewTime now, Milliseconds lag, Date today)
@@ -149,12 +158,16 @@ Result<Command> to_command(const ConsoleOrder& order, const Interview& interview
     return Command{GiveFloor{}};
 }
 
-Status run_console_order(Desk& desk, const ConsoleOrder& order, InterviewTime now, Milliseconds lag)
+namespace {
+
+Status run_order(Desk& desk, const ConsoleOrder& order, InterviewTime now, Milliseconds lag)
 {
-    SD_CHECK(desk.interview() != nullptr);
     switch (order.kind) {
     case Kind::Help: return Done{};
-    case Kind::Undo: return desk.undo();
+    case Kind::Undo:
+        // That it began is not undone: there would be nothing left to type into.
+        if (desk.undo_title() && *desk.undo_title() == "undo.start") return Error{Fault::Conflict, "desk.nothing_to_undo", {}};
+        return desk.undo();
     case Kind::Note: {
         SD_TRY(kept, desk.capture(order.text, now));
         static_cast<void>(kept);
@@ -164,6 +177,15 @@ Status run_console_order(Desk& desk, const ConsoleOrder& order, InterviewTime no
     }
     SD_TRY(command, to_command(order, *desk.interview(), now, lag, desk.today()));
     return desk.run_at(command, now);
+}
+
+}  // namespace
+
+Status run_console_order(Desk& desk, const ConsoleOrder& order, InterviewTime now, Milliseconds lag)
+{
+    SD_CHECK(desk.interview() != nullptr);
+    Status done = run_order(desk, order, now, lag);
+    return done ? done : say_for_terminal(std::move(done).error());
 }
 
 }  // namespace sourdine

@@ -132,11 +132,11 @@ TEST_CASE("pause, off the record, phase and end by orders")
     room.pass(1'000);
     CHECK(type(room, ":phase listen") == "");
     CHECK(type(room, ":pause") == "");
-    CHECK(type(room, ":1") == "edit.paused");
+    CHECK(type(room, ":1") == "console.paused");
     room.pass(1'000);
     CHECK(type(room, ":resume") == "");
     CHECK(type(room, ":off") == "");
-    CHECK(type(room, "between us") == "edit.off_record");
+    CHECK(type(room, "between us") == "console.off_record");
     room.pass(1'000);
     CHECK(type(room, ":on") == "");
     CHECK(type(room, ":help") == "");
@@ -144,6 +144,37 @@ TEST_CASE("pause, off the record, phase and end by orders")
     CHECK(room.interview().head().ended == at_ms(3'000));
     CHECK(room.interview().phase_marks().size() == 2);
     CHECK(room.interview().breaks().size() == 2);
+}
+
+TEST_CASE("an order that is not understood is named without what follows it")
+{
+    const auto order = parse_console_order(":end of the quarter is when it hurts");
+    REQUIRE_FALSE(order.ok());
+    CHECK(order.error().args == PhraseArgs{{"order", ":end"}});
+    CHECK(parse_console_order(":phase they cannot pay").error().args.empty());
+}
+
+TEST_CASE("undo in a terminal stops at the beginning of the interview")
+{
+    Room room;
+    room.start();
+    CHECK(type(room, ":undo") == "desk.nothing_to_undo");
+    CHECK(room.interview().head().stage == Stage::Live);
+    CHECK(type(room, "a note") == "");
+    CHECK(type(room, ":undo") == "");
+    CHECK(room.interview().notes().empty());
+    CHECK(type(room, ":undo") == "desk.nothing_to_undo");
+}
+
+TEST_CASE("off the record and paused are said with the orders of a terminal")
+{
+    Room room;
+    room.start();
+    CHECK(type(room, ":pause") == "");
+    CHECK(type(room, ":1") == "console.paused");
+    CHECK(type(room, ":off") == "");
+    CHECK(type(room, "not to be kept") == "console.off_record");
+    CHECK(room.interview().notes().empty());
 }
 
 }  // namespace sourdine
