@@ -2,6 +2,7 @@
 // serves over ssh and with a screen reader.
 #include "app/cli/commands.h"
 
+#include "core/capture/parse_line.h"
 #include "core/locale/formats.h"
 #include "core/talk/segments.h"
 
@@ -15,6 +16,13 @@ namespace {
 
 constexpr std::uintmax_t largest_script = 64u << 20;
 
+// Done only when everything is on disk.
+CliAnswer answer_when_saved(const CliContext& context, const Desk& desk)
+{
+    if (desk.unsaved() > 0 && desk.save_trouble()) return context.refuse(*desk.save_trouble());
+    return CliAnswer::Done;
+}
+
 CliAnswer replay(const CliContext& context, Desk& desk, const std::string& file)
 {
     std::error_code trouble;
@@ -24,7 +32,7 @@ CliAnswer replay(const CliContext& context, Desk& desk, const std::string& file)
     if (size > largest_script) return context.refuse({Fault::Rejected, "cli.script_too_large", {{"file", file}}});
     const std::string script{std::istreambuf_iterator<char>(in), {}};
     const Status replayed = replay_script(desk, script);
-    return replayed ? CliAnswer::Done : context.refuse(replayed.error());
+    return replayed ? answer_when_saved(context, desk) : context.refuse(replayed.error());
 }
 
 // Starts a prepared interview; goes on with one that was interrupted.
@@ -35,6 +43,18 @@ Status begin(const CliContext& context, Desk& desk)
     if (head.stage == Stage::Ended) return Error{Fault::Conflict, "cli.already_over", {}};
     for (const Unfinished& unfinished : desk.unfinished())
         if (unfinished.summary.id == head.id) return desk.go_on(unfinished);
+    return Done{};
+}
+
+// A line left half typed in a window becomes a note: the first line typed here would empty its place.
+Status keep_half_typed_line(const CliContext& context, Desk& desk)
+{
+    const std::optional<Draft> draft = desk.draft();
+    if (!draft) return Done{};
+    const Note* edited = draft->edits ? desk.interview()->find(*draft->edits) : nullptr;
+    if (edited && write_line(*edited, *desk.interview()) == draft->line) return Done{};
+    SD_TRY(kept, desk.capture(draft->line, draft->at));
+    if (kept) context.say("cli.half_typed_kept");
     return Done{};
 }
 
@@ -62,9 +82,9 @@ CliAnswer cli_capture(const CliContext& context, std::int64_t id, const std::str
     auto opened = context.open(Access::Write, id);
     if (!opened) return context.refuse(opened.error());
     Desk& desk = **opened;
-    if (desk.read_only()) return context.refuse({Fault::Conflict, "store.in_use", {}});
     if (!script.empty()) return replay(context, desk, script);
     if (const Status begun = begin(context, desk); !begun) return context.refuse(begun.error());
+    if (const Status kept = keep_half_typed_line(context, desk); !kept) return context.refuse(kept.error());
     if (context.around.terminal) context.say("cli.capture_begins");
 
     while (desk.interview()->head().stage == Stage::Live) {
@@ -84,8 +104,7 @@ CliAnswer cli_capture(const CliContext& context, std::int64_t id, const std::str
         if (!done) context.around.err << context.phrases.say(done.error()) << '\n';
         say_whether_saved(context, desk);
     }
-    if (desk.unsaved() > 0) return context.refuse(desk.save_trouble().value_or(Error{Fault::Storage, "store.not_saved", {}}));
-    return CliAnswer::Done;
+    return answer_when_saved(context, desk);
 }
 
 }  // namespace sourdine::app

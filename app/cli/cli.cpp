@@ -101,7 +101,10 @@ void CliContext::say(std::string_view key, const PhraseArgs& args) const { aroun
 
 Result<std::unique_ptr<Desk>> CliContext::open(Access access) const
 {
-    return Desk::open(library, around.clock, access);
+    SD_TRY(desk, Desk::open(library, around.clock, access));
+    // A window may fall back to reading; a command that is to write is told.
+    if (access == Access::Write && desk->read_only()) return Error{Fault::Conflict, "store.in_use", {{"file", library.string()}}};
+    return Result<std::unique_ptr<Desk>>(std::move(desk));
 }
 
 Result<std::unique_ptr<Desk>> CliContext::open(Access access, std::int64_t interview) const
@@ -143,10 +146,18 @@ CliResult run_cli(int argc, const char* const* argv, const CliSurroundings& arou
         return {CliAnswer::WrongUsage, {}};
     }
 
+    // Not the default one: an empty name is a variable someone forgot to fill.
+    if (app.count("--library") > 0 && asked.library.empty()) {
+        around.err << phrases.say("cli.library_unnamed") << '\n';
+        return {CliAnswer::WrongUsage, {}};
+    }
     const std::filesystem::path library = asked.library.empty() ? around.default_library : std::filesystem::path(asked.library);
     const auto chosen = app.get_subcommands();
     if (chosen.empty()) return {CliAnswer::Done, library};
-    return {run_subcommand(chosen.front()->get_name(), asked, CliContext{around, phrases, library}), {}};
+    const CliContext context{around, phrases, library};
+    const CliAnswer answer = run_subcommand(chosen.front()->get_name(), asked, context);
+    if (answer == CliAnswer::Done && !around.out.flush()) return {context.refuse({Fault::Storage, "cli.cannot_print", {}}), {}};
+    return {answer, {}};
 }
 
 }  // namespace sourdine::app

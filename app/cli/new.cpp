@@ -42,9 +42,11 @@ std::optional<LocalTime> read_date(std::string_view given)
         if (*at != between[static_cast<std::size_t>(count - 1)] && !(count == 3 && *at == 'T')) return std::nullopt;
         ++at;
     }
-    const Date day{std::chrono::year{part[0]}, std::chrono::month{static_cast<unsigned>(part[1])}, std::chrono::day{static_cast<unsigned>(part[2])}};
     const bool whole = count == 3 || count == 5;
-    if (!whole || !day.ok() || part[3] < 0 || part[3] > 23 || part[4] < 0 || part[4] > 59) return std::nullopt;
+    // A year, month or day too large for its type would be cut to another one that looks right.
+    if (!whole || part[0] < 1 || part[0] > 9999 || part[1] < 1 || part[1] > 12 || part[2] < 1 || part[2] > 31) return std::nullopt;
+    const Date day{std::chrono::year{part[0]}, std::chrono::month{static_cast<unsigned>(part[1])}, std::chrono::day{static_cast<unsigned>(part[2])}};
+    if (!day.ok() || part[3] < 0 || part[3] > 23 || part[4] < 0 || part[4] > 59) return std::nullopt;
     return LocalTime{std::chrono::local_days{day} + std::chrono::hours{part[3]} + std::chrono::minutes{part[4]}};
 }
 

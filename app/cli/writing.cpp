@@ -40,7 +40,6 @@ CliAnswer cli_check(const CliContext& context, bool repair)
 {
     auto desk = context.open(repair ? Access::Write : Access::ReadOnly);
     if (!desk) return context.refuse(desk.error());
-    if (repair && (*desk)->read_only()) return context.refuse({Fault::Conflict, "store.in_use", {}});
     const auto report = (*desk)->check(repair);
     if (!report) return context.refuse(report.error());
     for (const Error& fault : report->faults) context.around.err << context.phrases.say(fault) << '\n';

@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "core/desk/desk.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
 
@@ -24,6 +25,7 @@ struct Computer {
     Language language = Language::English;
     std::deque<std::string> keyboard;
     std::string out, err;
+    bool paper_is_out = false;  // nothing can be printed
 
     std::filesystem::path library() const { return folder / "library.sqlite"; }
 
@@ -33,6 +35,7 @@ struct Computer {
         std::vector<const char*> argv;
         for (const std::string& word : words) argv.push_back(word.c_str());
         std::ostringstream said, complained;
+        if (paper_is_out) said.setstate(std::ios::badbit);
         const CliSurroundings around{clock, language, library(), said, complained, [this](const std::function<void()>& waiting) { return type(waiting); }, false};
         const CliResult result = run_cli(static_cast<int>(argv.size()), argv.data(), around);
         out = said.str();
@@ -244,6 +247,67 @@ TEST_CASE("a file that is no library is refused and left as it was")
     CHECK(computer.run({"list"}) == CliAnswer::Refused);
     CHECK(computer.run({"sample"}) == CliAnswer::Refused);
     CHECK(computer.bytes() == before);
+}
+
+TEST_CASE("a date that is none is refused, however large its numbers")
+{
+    Computer computer;
+    for (const char* date : {"2026-259-12", "2026-03-268", "99999-03-03", "70000-01-01", "2026-02-30", "2026-3-1 24:00"}) {
+        CAPTURE(date);
+        CHECK(computer.run({"new", "--client", "C", "--title", "T", "--date", date}) == CliAnswer::Refused);
+    }
+    CHECK_FALSE(std::filesystem::exists(computer.library()));
+}
+
+TEST_CASE("a library without a name is not the default one")
+{
+    Computer computer;
+    CHECK(computer.run({"--library", "", "sample"}) == CliAnswer::WrongUsage);
+    CHECK(std::count(computer.err.begin(), computer.err.end(), '\n') == 1);
+    CHECK_FALSE(std::filesystem::exists(computer.library()));
+}
+
+TEST_CASE("a library in which a window writes is named, and nothing is written to it")
+{
+    Computer computer;
+    const std::string id = computer.prepare();
+    const std::string script = computer.write_file("good.script", "00:01.000 :1\n");
+    auto window = Desk::open(computer.library(), computer.clock, Access::Write);
+    REQUIRE(window.ok());
+    for (const std::vector<std::string>& order : {std::vector<std::string>{"capture", id}, {"capture", id, "--script", script}, {"check", "--repair"}}) {
+        CHECK(computer.run(order) == CliAnswer::Refused);
+        CHECK(computer.err.find("library.sqlite") != std::string::npos);
+    }
+    CHECK(computer.read({"show", id}).at("stage") == "prepared");
+}
+
+TEST_CASE("a line a window left half typed is a note when a terminal goes on")
+{
+    Computer computer;
+    const std::string id = computer.prepare();
+    computer.keyboard = {":1", "first half"};
+    REQUIRE(computer.run({"capture", id}) == CliAnswer::Done);
+    {
+        auto library = Library::open(computer.library(), Access::Write);
+        REQUIRE(library.ok());
+        REQUIRE((*library)->keep_draft(InterviewId{std::stoll(id)}, Draft{"! Hugo: and every friday we", at_ms(15'000), {}}).ok());
+    }
+    computer.keyboard = {"second half", ":end"};
+    REQUIRE(computer.run({"capture", id}) == CliAnswer::Done);
+    const json notes = computer.read({"show", id}).at("notes");
+    REQUIRE(notes.size() == 3);
+    CHECK(notes[0].at("text") == "and every friday we");
+    CHECK(notes[0].at("kind") == "problem");
+    CHECK(notes[0].at("at_ms") == 15'000);
+}
+
+TEST_CASE("what cannot be printed is not done")
+{
+    Computer computer;
+    computer.prepare();
+    computer.paper_is_out = true;
+    CHECK(computer.run({"list", "--json"}) == CliAnswer::Refused);
+    CHECK(std::count(computer.err.begin(), computer.err.end(), '\n') == 1);
 }
 
 TEST_CASE("a real conversation replayed from its script gives the figures computed independently")
