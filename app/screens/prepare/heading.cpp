@@ -4,6 +4,7 @@
 #include "core/locale/formats.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sourdine::app {
 
@@ -63,6 +64,7 @@ void draw_facts(const View& view, PrepareState& state, float width, Outbox& out)
     const Head& head = view.interview->head();
     std::string client = head.client;
     const ui::FieldResult field = inline_field(view, "###client", client, view.phrases.say("prepare.client_hint"), width * 0.45f, std::exchange(state.focus_client, false));
+    if (field.submitted) state.focus_title = true;
     if (field.changed) {
         Head after = head;
         after.client = client;
@@ -100,7 +102,10 @@ float draw_heading(const View& view, PrepareState& state, ImVec2 at, float width
     style.hint = view.phrases.say("prepare.title_hint");
     style.width = width;
     style.read_only = view.read_only;
-    if (ui::text_field(ui, "###title", title, style).changed) {
+    style.focus = std::exchange(state.focus_title, false);
+    const ui::FieldResult field = ui::text_field(ui, "###title", title, style);
+    if (field.submitted) state.more_persons = true;
+    if (field.changed) {
         Head after = head;
         after.title = title;
         out.send(UpdateHead{after});

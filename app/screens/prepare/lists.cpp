@@ -73,6 +73,7 @@ void draw_new_question(const View& view, PrepareState& state, float width, Outbo
     style.focus = std::exchange(state.more_questions, false);
     const ui::FieldResult field = ui::text_field(ui, "###new-question", state.new_question, style);
     if (!state.new_question.empty()) draw_openings(view, state.new_question, true, width - indent);
+    if (field.submitted && state.new_question.empty()) state.more_careful = true;
     if (field.submitted && state.new_question.find_first_not_of(' ') != std::string::npos) {
         out.send(AddQuestion{state.new_question});
         state.new_question.clear();

@@ -24,13 +24,14 @@ struct PrepareState {
     int chosen_hit = 0;
     bool focus_search = false;
 
-    bool focus_client = false;     // a new interview begins with its client
+    // A new interview begins with its client; Enter goes on to the title, the people, the questions, the careful list.
+    bool focus_client = false, focus_title = false;
     TypedText when, minutes;
     std::map<std::int64_t, TypedText> names;  // by person
     std::string new_person;
     std::optional<PersonId> chosen_person;    // whose row shows its details
     std::string new_question, new_careful;
-    bool more_persons = false, more_questions = false, more_careful = false;  // one was added: on to the next
+    bool more_persons = false, more_questions = false, more_careful = false;  // on to (the next of) these
 };
 
 void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out);

@@ -187,6 +187,7 @@ float draw_new_person(const View& view, PrepareState& state, ImVec2 at, float wi
     style.focus = std::exchange(state.more_persons, false);
     ImGui::SetCursorScreenPos({at.x, at.y + ui.px(8)});
     const ui::FieldResult field = ui::text_field(ui, "###new-person", state.new_person, style);
+    if (field.submitted && state.new_person.empty()) state.more_questions = true;
     if (field.submitted && state.new_person.find_first_not_of(" ,") != std::string::npos) {
         Person person;
         const auto comma = state.new_person.find(',');

@@ -58,7 +58,7 @@ void draw_outcome(const View& view, ReportSheet& sheet)
 void open_report_sheet(const View& view, ReviewState& state)
 {
     state.report = ReportSheet{};
-    state.report.open = true;
+    state.report.open = state.report.focus_file = true;
     state.report.choice.language = view.phrases.language();
     state.report.choice.copy = Copy::Client;
 }
@@ -83,14 +83,19 @@ void draw_report_sheet(const View& view, ReviewState& state, Outbox& out)
     ui::FieldStyle style;
     style.text.size = 13.5f;
     style.wrap = true;
-    if (ui::text_field(ui, "###report-file", sheet.file, style).changed) {
+    style.focus = std::exchange(sheet.focus_file, false);
+    const ui::FieldResult field = ui::text_field(ui, "###report-file", sheet.file, style);
+    if (field.cancelled) sheet.open = false;
+    if (field.changed) {
         sheet.file_typed = true;
         sheet.asked = sheet.replace = false;
     }
     gap(view, 16);
     // Once refused because the file is there, asking again means: replace it.
     sheet.replace = sheet.asked && view.refusal.has_value();
-    if (ui::primary_button(ui, (view.phrases.say(sheet.replace ? "review.report_replace" : "review.report_write") + "###write-report").c_str())) {
+    const bool pressed = ui::primary_button(ui, (view.phrases.say(sheet.replace ? "review.report_replace" : "review.report_write") + "###write-report").c_str(), "⏎");
+    if (pressed || field.submitted) {
+        sheet.focus_file = true;
         out.send(WriteReport{sheet.choice, sheet.file, sheet.replace});
         sheet.asked = true;
     }

@@ -30,6 +30,7 @@ struct ReportSheet {
     std::string file;
     bool file_typed = false;  // no longer follows the choice
     bool replace = false;
+    bool focus_file = false;  // Enter in it writes
     bool asked = false;       // a file was asked for: what came of it is shown here
 };
 

@@ -49,6 +49,17 @@ TEST_CASE("a title is kept as it is typed and undone in one step")
     CHECK(place.interview().head().title == "Checkout audit");
 }
 
+TEST_CASE("Enter alone leads through the preparation")
+{
+    Preparing place;
+    place.window.type("Lumen\nFirst meeting\nClaire Aubry, CEO\nHugo Pons\n\nHow do you work today?\n\nThe migration\n");
+    CHECK(place.interview().head().client == "Lumen");
+    CHECK(place.interview().head().title == "First meeting");
+    CHECK(place.interview().persons().size() == 3);
+    CHECK(place.interview().questions().size() == 1);
+    CHECK(place.interview().careful().size() == 1);
+}
+
 TEST_CASE("people are added by name and role, clients before us")
 {
     Preparing place;
