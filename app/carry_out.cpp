@@ -59,7 +59,9 @@ void App::keep_waiting_draft()
     if (!m_waiting_draft) return;
     const std::optional<Draft> draft = *std::exchange(m_waiting_draft, std::nullopt);
     m_draft_kept_at = m_desk.clock().steady_now();
-    if (m_desk.interview() && !m_desk.read_only()) tell(m_desk.keep_draft(draft));
+    if (!m_desk.interview() || m_desk.read_only()) return;
+    // Nobody asked for this just now: kept, it takes no other sentence off the screen.
+    if (const Status kept = m_desk.keep_draft(draft); !kept) refuse(kept.error());
 }
 
 void App::carry(const UndoLast&)
@@ -82,7 +84,8 @@ void App::carry(const WriteReport& wish)
 
 bool App::may_leave_interview()
 {
-    if (live()) {
+    // One that another window holds goes on there, whatever is read here.
+    if (live() && !m_desk.read_only()) {
         refuse({Fault::Conflict, "window.still_live", {}});
         return false;
     }

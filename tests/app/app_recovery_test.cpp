@@ -97,6 +97,21 @@ TEST_CASE("a second window reads, changes nothing, and still zooms")
     CHECK(second.make_view().settings.zoom == doctest::Approx(1.5f));
 }
 
+TEST_CASE("a second window may turn from the interview that goes on in the first to another")
+{
+    AppAtWork at;
+    at.prepare_interview();
+    const InterviewId other = at.interview().head().id;
+    at.start_interview();
+    const InterviewId running = at.interview().head().id;
+    auto second_desk = Desk::open(at.folder / "library.sqlite", at.clock, Access::Write);
+    REQUIRE(second_desk.ok());
+    App second(*second_desk.value(), at.ui, at.keys, Language::English);
+    second.carry_out(OpenInterview{running, std::nullopt});
+    second.carry_out(OpenInterview{other, std::nullopt});
+    CHECK(second_desk.value()->interview()->head().id == other);
+}
+
 TEST_CASE("at the start the interview nearest in time is open")
 {
     AppAtWork at;

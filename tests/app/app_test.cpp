@@ -150,6 +150,18 @@ TEST_CASE("a refusal is said for a while and then no more")
     CHECK_FALSE(at.app->time_to_next_change().has_value());
 }
 
+TEST_CASE("a draft kept in passing leaves what was said of the last key")
+{
+    AppAtWork at;
+    at.start_interview();
+    at.app->carry_out(Command{PressSeat{9}});
+    REQUIRE(at.app->make_view().refusal.has_value());
+    at.app->carry_out(KeepDraft{Draft{"we lose", at.desk->now(), {}}});
+    at.app->carry_wishes();
+    CHECK(at.desk->draft()->line == "we lose");
+    CHECK(at.app->make_view().refusal.has_value());
+}
+
 TEST_CASE("zoom goes in tenths, between half and three times, and is kept")
 {
     AppAtWork at;
