@@ -72,7 +72,7 @@ std::string prompt(const CliContext& context, const Desk& desk)
 
 void say_whether_saved(const CliContext& context, const Desk& desk)
 {
-    if (desk.save_trouble()) context.around.err << context.phrases.say(*desk.save_trouble()) << '\n';
+    if (desk.save_trouble()) context.complain(*desk.save_trouble());
 }
 
 }  // namespace
@@ -88,7 +88,10 @@ CliAnswer cli_capture(const CliContext& context, std::int64_t id, const std::str
     if (context.around.terminal) context.say("cli.capture_begins");
 
     while (desk.interview()->head().stage == Stage::Live) {
-        if (context.around.terminal) context.around.out << prompt(context, desk) << std::flush;
+        if (context.around.terminal) {
+            context.print(prompt(context, desk));
+            context.around.out << std::flush;
+        }
         const auto typed = context.around.read_line([&] { desk.keep_alive(); });
         if (!typed) {
             desk.keep_alive();
@@ -101,7 +104,7 @@ CliAnswer cli_capture(const CliContext& context, std::int64_t id, const std::str
             continue;
         }
         const Status done = order ? run_console_order(desk, *order, desk.now(), desk.settings().reaction_lag) : Status{order.error()};
-        if (!done) context.around.err << context.phrases.say(done.error()) << '\n';
+        if (!done) context.complain(done.error());
         say_whether_saved(context, desk);
     }
     return answer_when_saved(context, desk);

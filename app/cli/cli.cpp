@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/commands.h"
+#include "core/base/utf8.h"
 
 #include <CLI/CLI.hpp>
 
@@ -89,15 +90,28 @@ CliAnswer run_subcommand(const std::string& name, const Asked& asked, const CliC
     return cli_check(context, asked.repair);
 }
 
+// Line ends and tabs stay.
+std::string without_controls(std::string_view text)
+{
+    std::u32string all = to_code_points(text);
+    for (char32_t& c : all)
+        if ((c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7F && c < 0xA0)) c = 0xFFFD;
+    return to_utf8(all);
+}
+
 }  // namespace
 
 CliAnswer CliContext::refuse(const Error& error) const
 {
-    around.err << phrases.say(error) << '\n';
+    complain(error);
     return CliAnswer::Refused;
 }
 
-void CliContext::say(std::string_view key, const PhraseArgs& args) const { around.out << phrases.say(key, args) << '\n'; }
+void CliContext::complain(const Error& error) const { around.err << without_controls(phrases.say(error)) << '\n'; }
+
+void CliContext::say(std::string_view key, const PhraseArgs& args) const { print(phrases.say(key, args) + '\n'); }
+
+void CliContext::print(std::string_view text) const { around.out << without_controls(text); }
 
 Result<std::unique_ptr<Desk>> CliContext::open(Access access) const
 {

@@ -16,8 +16,11 @@ struct CliContext {
     const Phrases& phrases;
     std::filesystem::path library;
 
+    void complain(const Error& error) const;  // one sentence on standard error
     CliAnswer refuse(const Error& error) const;
     void say(std::string_view key, const PhraseArgs& args = {}) const;  // a line on standard output
+    // Text for eyes: what would steer the terminal (escape sequences in a note, say) is shown as U+FFFD.
+    void print(std::string_view text) const;
     Result<std::unique_ptr<Desk>> open(Access access) const;
     // The library with one interview open.
     Result<std::unique_ptr<Desk>> open(Access access, std::int64_t interview) const;

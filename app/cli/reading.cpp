@@ -10,7 +10,7 @@
 #include "core/report/library_json.h"
 #include "core/talk/measure.h"
 
-#include <ostream>
+#include <sstream>
 
 namespace sourdine::app {
 
@@ -38,9 +38,8 @@ std::string with_marks(const Note& note, const Interview& interview)
     return write_line(bare, interview);
 }
 
-void write_sheet(const CliContext& context, const Interview& interview)
+void write_sheet(std::ostream& out, const CliContext& context, const Interview& interview)
 {
-    auto& out = context.around.out;
     for (const Note* note : interview.by_time()) {
         out << write_clock(elapsed_at(interview, note->at)) << "  " << name_or_nobody(interview, note->person, context.phrases) << "  ";
         if (note->kind != NoteKind::Note) out << kind_label(*note, context.phrases) << ": ";
@@ -61,13 +60,15 @@ CliAnswer cli_list(const CliContext& context, bool json)
         return CliAnswer::Done;
     }
     if ((*desk)->interviews().empty()) context.say("cli.library_empty");
+    std::ostringstream out;
     std::string client;
     for (const InterviewSummary& row : (*desk)->interviews()) {
-        if (row.client != client) context.around.out << (client = row.client) << '\n';
-        context.around.out << "  " << row.id.value << "  " << row.title;
-        if (row.scheduled) context.around.out << "  " << write_full_day(context.phrases.language(), date_of(*row.scheduled));
-        context.around.out << "  " << context.phrases.say("cli.stage." + std::string(name_of(row.stage))) << '\n';
+        if (row.client != client) out << (client = row.client) << '\n';
+        out << "  " << row.id.value << "  " << row.title;
+        if (row.scheduled) out << "  " << write_full_day(context.phrases.language(), date_of(*row.scheduled));
+        out << "  " << context.phrases.say("cli.stage." + std::string(name_of(row.stage))) << '\n';
     }
+    context.print(out.str());
     return CliAnswer::Done;
 }
 
@@ -80,11 +81,13 @@ CliAnswer cli_show(const CliContext& context, std::int64_t id, bool json)
         context.around.out << write_show_json(interview, (*desk)->now());
         return CliAnswer::Done;
     }
-    context.around.out << interview.head().client << " · " << interview.head().title << '\n';
+    std::ostringstream out;
+    out << interview.head().client << " · " << interview.head().title << '\n';
     for (const Person* person : interview.by_seat())
-        context.around.out << "  " << person->seat << "  " << person->name << (person->role.empty() ? "" : ", ") << person->role << ", "
+        out << "  " << person->seat << "  " << person->name << (person->role.empty() ? "" : ", ") << person->role << ", "
                            << context.phrases.say("side." + std::string(name_of(person->side))) << '\n';
-    write_sheet(context, interview);
+    write_sheet(out, context, interview);
+    context.print(out.str());
     return CliAnswer::Done;
 }
 
@@ -101,11 +104,13 @@ CliAnswer cli_search(const CliContext& context, const std::vector<std::string>& 
         return CliAnswer::Done;
     }
     if (hits->empty()) context.say("cli.nothing_found");
+    std::ostringstream out;
     for (const SearchHit& hit : *hits) {
-        context.around.out << hit.interview.value << "  " << hit.client << " · " << hit.title;
-        if (hit.at) context.around.out << " · " << write_clock(hit.at->time_since_epoch());
-        context.around.out << ": " << hit.text << '\n';
+        out << hit.interview.value << "  " << hit.client << " · " << hit.title;
+        if (hit.at) out << " · " << write_clock(hit.at->time_since_epoch());
+        out << ": " << hit.text << '\n';
     }
+    context.print(out.str());
     return CliAnswer::Done;
 }
 
@@ -144,11 +149,13 @@ CliAnswer cli_pains(const CliContext& context, std::int64_t id, bool json)
     }
     const auto pains = rank_pains(interview);
     if (pains.empty()) context.say("cli.no_pains");
+    std::ostringstream out;
     for (const Pain& pain : pains) {
         std::vector<std::string> names;
         for (const PersonId person : pain.persons) names.push_back(name_or_nobody(interview, person, context.phrases));
-        context.around.out << pain.itch << "  " << pain.words << "  " << write_list(context.phrases.language(), names) << '\n';
+        out << pain.itch << "  " << pain.words << "  " << write_list(context.phrases.language(), names) << '\n';
     }
+    context.print(out.str());
     return CliAnswer::Done;
 }
 

@@ -301,6 +301,22 @@ TEST_CASE("a line a window left half typed is a note when a terminal goes on")
     CHECK(notes[0].at("at_ms") == 15'000);
 }
 
+TEST_CASE("words of a note cannot steer the terminal they are shown in")
+{
+    Computer computer;
+    const std::string id = computer.prepare();
+    const std::string note = "the \x1b[31mred\x1b]0;title\x07 \xc2\x9b" "2J _button_";
+    const std::string script = computer.write_file("steering.script", "00:01.000 :1\n00:02.000 " + note + "\n");
+    REQUIRE(computer.run({"capture", id, "--script", script}) == CliAnswer::Done);
+    for (const std::vector<std::string>& order : {std::vector<std::string>{"show", id}, {"search", "button"}, {"pains", id}}) {
+        REQUIRE(computer.run(order) == CliAnswer::Done);
+        CHECK(computer.out.find("button") != std::string::npos);
+        CHECK(computer.out.find_first_of("\x1b\x07") == std::string::npos);
+        CHECK(computer.out.find("\xc2\x9b") == std::string::npos);
+    }
+    CHECK(computer.read({"show", id}).at("notes")[0].at("text").get<std::string>().find("\x1b[31m") != std::string::npos);
+}
+
 TEST_CASE("what cannot be printed is not done")
 {
     Computer computer;
