@@ -42,8 +42,8 @@ void write_sheet(std::ostream& out, const CliContext& context, const Interview& 
 {
     for (const Note* note : interview.by_time()) {
         out << write_clock(elapsed_at(interview, note->at)) << "  " << name_or_nobody(interview, note->person, context.phrases) << "  ";
-        if (note->kind != NoteKind::Note) out << kind_label(*note, context.phrases) << ": ";
-        out << with_marks(*note, interview);
+        const std::string text = with_marks(*note, interview);
+        out << (note->kind == NoteKind::Note ? text : context.phrases.say("cli.labelled", {{"label", kind_label(*note, context.phrases)}, {"text", text}}));
         if (note->due) out << "  " << context.phrases.say("cli.due", {{"day", write_near_day(context.phrases.language(), *note->due, date_of(context.today()))}});
         out << '\n';
     }
@@ -106,9 +106,9 @@ CliAnswer cli_search(const CliContext& context, const std::vector<std::string>& 
     if (hits->empty()) context.say("cli.nothing_found");
     std::ostringstream out;
     for (const SearchHit& hit : *hits) {
-        out << hit.interview.value << "  " << hit.client << " · " << hit.title;
-        if (hit.at) out << " · " << write_clock(hit.at->time_since_epoch());
-        out << ": " << hit.text << '\n';
+        std::string place = hit.client + " · " + hit.title;
+        if (hit.at) place += " · " + write_clock(hit.at->time_since_epoch());
+        out << hit.interview.value << "  " << context.phrases.say("cli.labelled", {{"label", place}, {"text", hit.text}}) << '\n';
     }
     context.print(out.str());
     return CliAnswer::Done;
@@ -130,7 +130,7 @@ CliAnswer cli_stats(const CliContext& context, std::int64_t id, bool json)
         context.say("cli.stats.person", {{"name", name_or_nobody(interview, talk.person, context.phrases)},
                                          {"talk", write_clock(talk.talk)},
                                          {"share", write_percent(language, talk.share)},
-                                         {"turns", std::to_string(talk.turns)},
+                                         {"count", std::to_string(talk.turns)},
                                          {"monologue", write_clock(talk.longest_monologue)}});
     const QuestionMix mix = count_questions(interview);
     context.say("cli.stats.questions", {{"open", std::to_string(mix.open)}, {"closed", std::to_string(mix.closed)}});

@@ -317,6 +317,19 @@ TEST_CASE("words of a note cannot steer the terminal they are shown in")
     CHECK(computer.read({"show", id}).at("notes")[0].at("text").get<std::string>().find("\x1b[31m") != std::string::npos);
 }
 
+TEST_CASE("a sheet and its figures read as French does")
+{
+    Computer computer;
+    const std::string id = computer.prepare();
+    computer.language = Language::French;
+    computer.keyboard = {":1", "! {label} pèse", ":end"};
+    REQUIRE(computer.run({"capture", id}) == CliAnswer::Done);
+    REQUIRE(computer.run({"show", id}) == CliAnswer::Done);
+    CHECK(computer.out.find("Problème\u00a0: {label} pèse") != std::string::npos);
+    REQUIRE(computer.run({"stats", id}) == CliAnswer::Done);
+    CHECK(computer.out.find("1 prise de parole") != std::string::npos);
+}
+
 TEST_CASE("what cannot be printed is not done")
 {
     Computer computer;
