@@ -21,11 +21,9 @@ struct Axis {
     Milliseconds length;
     float left, width;
 
-    double part(InterviewTime t) const
-    {
-        return std::clamp(static_cast<double>(elapsed_at(interview, t).count()) / static_cast<double>(std::max<std::int64_t>(1, length.count())), 0.0, 1.0);
-    }
-    float x(InterviewTime t) const { return left + static_cast<float>(part(t)) * width; }
+    double part(InterviewTime t) const { return part_of(interview, t, length); }
+    float at(double part) const { return left + static_cast<float>(part) * width; }
+    float x(InterviewTime t) const { return at(part(t)); }
 };
 
 Milliseconds tick_of(Milliseconds length)
@@ -36,11 +34,10 @@ Milliseconds tick_of(Milliseconds length)
     return 120min;
 }
 
-void draw_phases(const View& view, const Axis& axis, float y, InterviewTime now)
+void draw_phases(const View& view, const Axis& axis, float y, std::span<const PhaseSpan> spans)
 {
     const ui::Ui& ui = view.ui;
     const ui::TextStyle style{.size = 12, .colour = ui.palette().soft};
-    const auto spans = find_phase_spans(*view.interview, now);
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const float x = axis.x(spans[i].from), end = axis.x(spans[i].to);
         ImGui::GetWindowDrawList()->AddRectFilled({x, y}, {x + 1, y + ui.px(18)}, ui.palette().line);
@@ -62,31 +59,33 @@ void draw_person_lane(const View& view, const Axis& axis, const Person& person, 
         draw_in_line_right(ui, {axis.left + axis.width + ui.px(share_width), at.y}, ui.px(lane_row), {ui::Face::SemiBold, 15}, write_percent(view.phrases.language(), talk->share));
 }
 
-int most_strokes_of(const Note& note)
-{
-    int most = 0;
-    for (const Underline& underline : note.underlines) most = std::max(most, underline.strokes);
-    return most;
-}
-
 // Underlined notes as strokes; a cut-in as a small notch above them.
-void draw_marks(const View& view, ReviewState& state, const Axis& axis, float y)
+void draw_mark(const View& view, ReviewState& state, const LaneFigures::Mark& mark, float x, float y)
 {
     ui::Ui& ui = view.ui;
+    const Note& note = *view.interview->find(mark.note);
+    const float height = ui.px(6.0f + 8.0f * static_cast<float>(mark.strokes));
+    const ImU32 alpha = static_cast<ImU32>(255 * (0.45f + 0.18f * static_cast<float>(mark.strokes)));
+    const ImU32 colour = (ui.palette().pain & 0x00FFFFFFu) | (alpha << IM_COL32_A_SHIFT);
+    ImGui::GetWindowDrawList()->AddRectFilled({x, y + ui.px(marks_height) - height}, {x + ui.px(4), y + ui.px(marks_height)}, colour, ui.px(2));
+    ImGui::SetCursorScreenPos({x - ui.px(3), y});
+    if (ImGui::InvisibleButton((note.text + "###mark" + std::to_string(note.id.value)).c_str(), {ui.px(10), ui.px(marks_height)}, ImGuiButtonFlags_EnableNav)) go_to_note(state, note.id);
+    if (!ImGui::IsItemHovered()) return;
+    const Person* person = note.person ? view.interview->find(*note.person) : nullptr;
+    ui::tooltip(ui, write_clock(elapsed_at(*view.interview, note.at)) + (person ? " · " + person->name : std::string{}) + "\n" + note.text);
+}
+
+void draw_marks(const View& view, ReviewState& state, const Axis& axis, std::span<const LaneFigures::Mark> marks, float y)
+{
+    const ui::Ui& ui = view.ui;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    for (const Note* note : view.interview->by_time()) {
-        const int strokes = most_strokes_of(*note);
-        if (strokes == 0) continue;
-        const float height = ui.px(6.0f + 8.0f * static_cast<float>(strokes)), x = std::round(axis.x(note->at));
-        const ImU32 alpha = static_cast<ImU32>(255 * (0.45f + 0.18f * static_cast<float>(strokes)));
-        const ImU32 colour = (ui.palette().pain & 0x00FFFFFFu) | (alpha << IM_COL32_A_SHIFT);
-        draw.AddRectFilled({x, y + ui.px(marks_height) - height}, {x + ui.px(4), y + ui.px(marks_height)}, colour, ui.px(2));
-        ImGui::SetCursorScreenPos({x - ui.px(3), y});
-        if (ImGui::InvisibleButton((note->text + "###mark" + std::to_string(note->id.value)).c_str(), {ui.px(10), ui.px(marks_height)}, ImGuiButtonFlags_EnableNav)) go_to_note(state, note->id);
-        if (ImGui::IsItemHovered()) {
-            const Person* person = note->person ? view.interview->find(*note->person) : nullptr;
-            ui::tooltip(ui, write_clock(elapsed_at(*view.interview, note->at)) + (person ? " · " + person->name : std::string{}) + "\n" + note->text);
-        }
+    // Of marks that fall on one place the strongest is shown.
+    for (std::size_t i = 0; i < marks.size();) {
+        const float x = std::round(axis.at(marks[i].part));
+        std::size_t strongest = i;
+        for (; i < marks.size() && std::round(axis.at(marks[i].part)) == x; ++i)
+            if (marks[i].strokes > marks[strongest].strokes) strongest = i;
+        draw_mark(view, state, marks[strongest], x, y);
     }
     for (const CutIn& cut : view.interview->cut_ins()) {
         const float x = axis.x(cut.at);
@@ -127,35 +126,33 @@ void draw_lanes(const View& view, ReviewState& state, float width)
     const ui::Ui& ui = view.ui;
     const Interview& interview = *view.interview;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const InterviewTime now = time_reached(interview, view.now);
-    const Axis axis{interview, elapsed_at(interview, now), at.x + ui.px(names_width), std::max(ui.px(80), width - ui.px(names_width + share_width))};
-    const auto segments = find_segments(interview, now);
+    const LaneFigures& lanes = state.lanes.of(interview, view.now);
+    const Axis axis{interview, lanes.length, at.x + ui.px(names_width), std::max(ui.px(80), width - ui.px(names_width + share_width))};
     const TalkFigures& figures = state.figures.of_clock(interview, view.now).talk;
 
-    draw_phases(view, axis, at.y, now);
+    draw_phases(view, axis, at.y, lanes.phases);
     float y = at.y + ui.px(24);
     const float top = y;
     for (const Person* person : interview.by_seat()) {
-        draw_person_lane(view, axis, *person, figures.find(person->id), segments, {at.x, y});
+        draw_person_lane(view, axis, *person, figures.find(person->id), lanes.segments, {at.x, y});
         y += ui.px(lane_row);
     }
     draw_breaks(view, axis, top, y);
-    draw_marks(view, state, axis, y + ui.px(4));
+    draw_marks(view, state, axis, lanes.marks, y + ui.px(4));
     y += ui.px(4 + marks_height + 2);
     draw_time_axis(view, axis, y);
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, y + ui.px(18) - at.y});
 }
 
-void draw_share_curve(const View& view, float width, float height)
+void draw_share_curve(const View& view, ReviewState& state, float width, float height)
 {
     const ui::Ui& ui = view.ui;
     const Interview& interview = *view.interview;
-    const Person* me = interview.find_me();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::Dummy({width, height});
-    if (!me) return;
-    const auto minutes = share_by_step(interview, me->id, view.now);
+    const auto& minutes = state.lanes.of(interview, view.now).minutes;
+    if (minutes.empty()) return;
     const double count = std::max<double>(1, static_cast<double>(minutes.size()));
     // Of two minutes on either side: a single minute is nearly always all mine or all theirs.
     std::vector<ui::CurvePoint> points;

@@ -222,6 +222,15 @@ void draw_note(const View& view, ReviewState& state, const Note& note, float wid
     ImGui::Dummy({1, 0});
 }
 
+float measured_height(const View& view, ReviewState& state, const Note& note, float width)
+{
+    auto& kept = state.measured[note.id];
+    if (kept.height > 0 && kept.width == width && kept.scale == view.ui.scale() && kept.note == note) return kept.height;
+    const NoteWords words = write_note_words(view, note);
+    kept = {note, width, view.ui.scale(), ui::measure_marked_height(view.ui, note_style, words.marked(), width - view.ui.px(text_from)) + view.ui.px(11)};
+    return kept.height;
+}
+
 }  // namespace
 
 void draw_notes_tab(const View& view, ReviewState& state, float width, Outbox& out)
@@ -236,8 +245,7 @@ void draw_notes_tab(const View& view, ReviewState& state, float width, Outbox& o
         // Rows far out of sight cost only their height.
         const float y = ImGui::GetCursorScreenPos().y;
         if ((y < top || y > bottom) && state.chosen != note->id) {
-            const NoteWords words = write_note_words(view, *note);
-            ImGui::Dummy({1, ui::measure_marked_height(view.ui, note_style, words.marked(), width - view.ui.px(text_from)) + view.ui.px(11)});
+            ImGui::Dummy({1, measured_height(view, state, *note, width)});
             continue;
         }
         draw_note(view, state, *note, width, out);

@@ -93,7 +93,7 @@ void draw_overview(const View& view, ReviewState& state, float width, Outbox&)
     gap(view, 22);
     ui::section_heading(view.ui, view.phrases.say("review.minute_by_minute"));
     const float left = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - ImGui::GetCursorScreenPos().y - view.ui.px(40);
-    draw_share_curve(view, width, std::clamp(left, view.ui.px(90), view.ui.px(170)));
+    draw_share_curve(view, state, width, std::clamp(left, view.ui.px(90), view.ui.px(170)));
 }
 
 }  // namespace sourdine::app

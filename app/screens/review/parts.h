@@ -16,7 +16,7 @@ void draw_report_sheet(const View& view, ReviewState& state, Outbox& out);
 // The lanes of who spoke when, with phases, breaks and underlined notes. A click on a note's mark goes to the note.
 void draw_lanes(const View& view, ReviewState& state, float width);
 // My share minute by minute against my aim.
-void draw_share_curve(const View& view, float width, float height);
+void draw_share_curve(const View& view, ReviewState& state, float width, float height);
 
 void go_to_note(ReviewState& state, NoteId note);
 void open_report_sheet(const View& view, ReviewState& state);

@@ -3,6 +3,7 @@
 
 #include "app/screens/live/figures.h"
 #include "app/screens/outbox.h"
+#include "app/screens/review/lane_figures.h"
 #include "app/screens/view.h"
 
 #include <map>
@@ -48,6 +49,10 @@ struct ReviewState {
     std::map<std::string, float> card_heights;  // of the pains, as last drawn
     ReportSheet report;
     LiveFigures figures;
+    LaneMemo lanes;
+    // Heights of the listed notes, for those out of sight.
+    struct MeasuredNote { Note note; float width = 0, scale = 0, height = 0; };
+    std::map<NoteId, MeasuredNote> measured;
 };
 
 void draw_review_screen(const View& view, ReviewState& state, Outbox& out);

@@ -1,0 +1,67 @@
+// What a frame costs with few and with many notes, on each workspace: a long day must not be slower than a short talk.
+#define DOCTEST_CONFIG_IMPLEMENT
+#include "tests/support/workplace.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+using namespace sourdine;
+using namespace sourdine::test;
+
+namespace {
+
+double median_frame_ms(Workplace& place)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 25; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        place.window.frames(1);
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+struct Cost {
+    double live = 0, review = 0, notes = 0;
+};
+
+Cost measure(int notes)
+{
+    Workplace place;
+    place.add_sample();
+    const Interview sample = place.interview();
+    NewInterview wanted{"Lumen", "Long day", std::nullopt, 45, {}};
+    for (const Person* person : sample.by_seat()) wanted.persons.push_back(*person);
+    (void)place.desk->create(wanted);
+    std::string script;
+    char row[160];
+    for (int i = 0; i < notes; ++i) {
+        std::snprintf(row, sizeof row, "%d:%02d:%02d.000 :%d\n%d:%02d:%02d.500 ! line %d of a _weekend_ of firefighting that nobody volunteers for\n",
+                      i / 3600, i / 60 % 60, i % 60, i % 4 + 1, i / 3600, i / 60 % 60, i % 60, i);
+        script += row;
+    }
+    if (!replay_script(*place.desk, script)) std::puts("the script was refused");
+    Cost cost;
+    place.show(app::Workspace::Interview);
+    cost.live = median_frame_ms(place);
+    place.show(app::Workspace::Review);
+    cost.review = median_frame_ms(place);
+    place.window.click("###review.notes");
+    cost.notes = median_frame_ms(place);
+    return cost;
+}
+
+}  // namespace
+
+int main()
+{
+    const Cost few = measure(100), many = measure(5000);
+    std::printf("frame, 100 notes:  interview %.2f ms, overview %.2f ms, notes %.2f ms\n", few.live, few.review, few.notes);
+    std::printf("frame, 5000 notes: interview %.2f ms, overview %.2f ms, notes %.2f ms\n", many.live, many.review, many.notes);
+    std::printf("ratio: interview %.1f, overview %.1f, notes %.1f\n", many.live / few.live, many.review / few.review, many.notes / few.notes);
+}
