@@ -9,7 +9,8 @@ press ctrl+1
 sleep 2
 cpu=$(cpu_ticks)
 sleep 10
-check_at_most "CPU while the clock runs, hundredths of a second in 10 s" $(($(cpu_ticks) - cpu)) 100
+# 3 % of a core; sanitized code costs several times that.
+check_at_most "CPU while the clock runs, hundredths of a second in 10 s" $(($(cpu_ticks) - cpu)) "$([ "${SOURDINE_SANITIZED:-OFF}" = ON ] && echo 100 || echo 30)"
 
 first=$app first_window=$window before=$(ask_library "select count(*) from interview")
 app=""
