@@ -34,7 +34,7 @@ for round in $(seq "$kills"); do
         settle || true
         draft=$(ask_library "select line from draft where interview = $interview")
         if [ -n "$draft" ]; then
-            echo "$draft" >>"$work/expected"
+            sed "s/ *$//" <<<"$draft" >>"$work/expected"  # a kept line ends with its last word
             press Return
             wait_until "the half-typed line kept" "select count(*) = $(wc -l <"$work/expected") from note where interview = $interview"
         fi
