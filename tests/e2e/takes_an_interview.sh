@@ -18,6 +18,7 @@ for layout in us fr; do
     press ctrl+n
     sleep 0.5
     for line in "Lumen Logistics" "First meeting" "Claire Aubry, CEO" "Hugo Pons" "" "How do you work today?"; do type_line "$line"; done
+    wait_until "prepared" "select count(*) = 1 from planned_question"
     interview=$(ask_library "select max(id) from interview")
     check_equal "people at the table ($layout)" "$(ask_library "select group_concat(name, '|') from (select name from person where interview = $interview and me = 0 order by seat)")" "Claire Aubry|Hugo Pons"
 
