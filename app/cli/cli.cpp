@@ -99,6 +99,20 @@ std::string without_controls(std::string_view text)
     return to_utf8(all);
 }
 
+// CLI11 says what is wrong in English: the user's language says it by kind, with the word it is about.
+Error describe_wrong_usage(const Phrases& phrases, const CLI::ParseError& wrong)
+{
+    const std::string said = wrong.what();
+    const bool missing = dynamic_cast<const CLI::RequiredError*>(&wrong) != nullptr;
+    const bool surplus = dynamic_cast<const CLI::ExtrasError*>(&wrong) != nullptr;
+    std::string about = said;
+    if (const auto colon = said.find(": "); colon != std::string::npos && !missing) about = surplus ? said.substr(colon + 2) : said.substr(0, colon);
+    if (said.starts_with("Could not convert: ")) about = said.substr(19);
+    if (const auto is = said.find(" is required"); missing && is != std::string::npos) about = said.substr(0, is);
+    const char* key = missing ? "cli.usage.missing" : surplus ? "cli.usage.surplus" : "cli.usage.unfit";
+    return {Fault::Syntax, "cli.wrong_usage", {{"what", phrases.say(key, {{"word", about}})}}};
+}
+
 }  // namespace
 
 CliAnswer CliContext::refuse(const Error& error) const
@@ -156,7 +170,7 @@ CliResult run_cli(int argc, const char* const* argv, const CliSurroundings& arou
         app.exit(asked_for_help, around.out, around.err);
         return {CliAnswer::Done, {}};
     } catch (const CLI::ParseError& wrong) {
-        around.err << phrases.say("cli.wrong_usage", {{"what", wrong.what()}}) << '\n';
+        CliContext{around, phrases, {}}.complain(describe_wrong_usage(phrases, wrong));
         return {CliAnswer::WrongUsage, {}};
     }
 

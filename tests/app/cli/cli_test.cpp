@@ -233,6 +233,10 @@ TEST_CASE("wrong usage is told apart from a refusal")
     Computer computer;
     CHECK(computer.run({"show"}) == CliAnswer::WrongUsage);
     CHECK(computer.run({"sing"}) == CliAnswer::WrongUsage);
+    CHECK(computer.err == "“sing” is not expected here. “sourdine --help” shows how it is called.\n");
+    computer.language = Language::French;
+    CHECK(computer.run({"show"}) == CliAnswer::WrongUsage);
+    CHECK(computer.err.starts_with("Il manque ID."));
     CHECK(computer.run({"show", "abc"}) == CliAnswer::WrongUsage);
     CHECK(computer.run({"report", "1", "--format", "docx"}) == CliAnswer::WrongUsage);
     CHECK(computer.run({"--help"}) == CliAnswer::Done);
