@@ -1,6 +1,7 @@
 #include "app/screens/live/line_text.h"
 #include "app/screens/prepare/parts.h"
 #include "app/screens/prepare/when.h"
+#include "core/base/utf8.h"
 #include "core/locale/formats.h"
 
 #include <algorithm>
@@ -63,22 +64,28 @@ void draw_facts(const View& view, PrepareState& state, float width, Outbox& out)
 {
     const Head& head = view.interview->head();
     std::string client = head.client;
-    const ui::FieldResult field = inline_field(view, "###client", client, view.phrases.say("prepare.client_hint"), width * 0.45f, std::exchange(state.focus_client, false));
+    // The time and the length keep their room, whatever the client's name: they go below it where it is long.
+    const ui::TextStyle facts{.size = line_size};
+    const float all = text_width(view.ui, facts, client) + text_width(view.ui, facts, write_when(view, head)) +
+                      text_width(view.ui, facts, write_minutes(view.phrases.language(), head.planned_minutes)) + view.ui.px(40);
+    const bool focus = std::exchange(state.focus_client, false);
+    const ui::FieldResult field = inline_field(view, "###client", client, view.phrases.say("prepare.client_hint"), width, focus);
+    if (focus) ui::set_field_selection(view.ui, "###client", 0, static_cast<int>(to_code_points(client).size()));  // typing replaces the client offered
     if (field.submitted) state.focus_title = true;
     if (field.changed) {
         Head after = head;
         after.client = client;
         out.send(UpdateHead{after});
     }
-    dot(view);
-    typed_field(view, "###when", state.when, write_when(view, head), view.phrases.say("prepare.when_hint"), width * 0.4f, [&](const std::string& typed) {
+    if (all < width) dot(view);
+    typed_field(view, "###when", state.when, write_when(view, head), view.phrases.say("prepare.when_hint"), width * 0.6f, [&](const std::string& typed) {
         Head after = head;
         after.scheduled = read_when(typed, head.scheduled.value_or(view.today), view.today);
         // What is no date leaves the date as it was; emptied, there is none.
         if (after.scheduled || typed.empty()) out.send(UpdateHead{after});
     });
     dot(view);
-    typed_field(view, "###minutes", state.minutes, write_minutes(view.phrases.language(), head.planned_minutes), {}, width * 0.2f, [&](const std::string& typed) {
+    typed_field(view, "###minutes", state.minutes, write_minutes(view.phrases.language(), head.planned_minutes), {}, width * 0.4f, [&](const std::string& typed) {
         Head after = head;
         after.planned_minutes = read_minutes(typed).value_or(head.planned_minutes);
         if (after != head) out.send(UpdateHead{after});

@@ -81,7 +81,8 @@ void draw_search_field(const View& view, PrepareState& state, float width, Outbo
     const ui::FieldResult field = ui::text_field(ui, "###search", state.search, style);
     if (state.search.empty() && !field.focused) {
         const float cap = ui::keycap_width(ui, "Ctrl K");
-        ui::keycap(ui, {at.x + width - cap - ui.px(12), at.y + std::floor((field.height - ui.px(18)) / 2)}, "Ctrl K");
+        if (text_width(ui, style.text, style.hint) + cap + ui.px(30) < width)  // in a narrow column the words come first
+            ui::keycap(ui, {at.x + width - cap - ui.px(12), at.y + std::floor((field.height - ui.px(18)) / 2)}, "Ctrl K");
     }
     ask(state, out);
     const int last = static_cast<int>(view.hits.size()) - 1;

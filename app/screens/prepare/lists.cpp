@@ -23,7 +23,7 @@ ui::FieldStyle bare(const View& view, float width, std::string_view hint)
     style.framed = false;
     style.wrap = true;
     style.width = width;
-    style.hint = hint;
+    style.hint = view.read_only ? std::string_view{} : hint;
     style.read_only = view.read_only;
     return style;
 }
@@ -60,6 +60,7 @@ void draw_question(const View& view, const PlannedQuestion& question, int number
     if (closed) draw_openings(view, text, field.focused, width - indent);
     ImGui::EndGroup();
     ImGui::SetCursorScreenPos({at.x, ImGui::GetItemRectMax().y + ui.px(8)});
+    ImGui::Dummy({1, 0});  // read only, nothing follows in the card: an item has to stand where it ends
     ImGui::PopID();
 }
 

@@ -27,7 +27,7 @@ void draw_nothing_open(const View& view, PrepareState& state, ImVec2 at, ImVec2 
         if (ui::primary_button(ui, (view.phrases.say("prepare.new") + "###new-first").c_str(), "Ctrl N")) make_interview(view, state, out);
         if (first) {
             ImGui::SameLine(0, ui.px(12));
-            ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui.px(4));
+            ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui.px(2));
             if (ui::quiet_button(ui, (view.phrases.say("prepare.sample") + "###sample").c_str())) out.send(AddSample{});
         }
     }
@@ -39,7 +39,7 @@ void draw_document(const View& view, PrepareState& state, ImVec2 at, ImVec2 size
     ui::Ui& ui = view.ui;
     const float margin = ui.px(size.x < ui.px(860) ? 24.0f : 40.0f), gap = ui.px(size.x < ui.px(860) ? 24.0f : 40.0f);
     const float inner = std::min(size.x - 2 * margin - ui.px(6), ui.px(1500));
-    const bool two = inner > ui.px(640);
+    const bool two = inner > ui.px(760);  // narrower, names and roles would have no room
     const float right = two ? std::clamp(inner * 0.354f, ui.px(270), ui.px(420)) : inner;
     const float left = two ? inner - right - gap : inner;
     const float x = at.x + margin;

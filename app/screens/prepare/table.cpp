@@ -51,13 +51,15 @@ ui::FieldStyle bare(const Row& row, const ui::TextStyle& text, float width, std:
     ui::FieldStyle style;
     style.text = text;
     style.framed = false;
+    style.wrap = true;
     style.width = width;
-    style.hint = hint;
+    style.hint = row.view.read_only ? std::string_view{} : hint;
     style.read_only = row.view.read_only;
     return style;
 }
 
-void draw_name(const Row& row, float y)
+// These two give their heights: a long name or role goes on below.
+float draw_name(const Row& row, float y)
 {
     TypedText& typed = row.state.names[row.person.id.value];
     if (!typed.typing) typed.text = row.person.name;
@@ -65,22 +67,24 @@ void draw_name(const Row& row, float y)
     const ui::FieldResult field = ui::text_field(row.view.ui, "###name", typed.text, bare(row, name_style, row.columns.name_width, row.view.phrases.say("prepare.name")));
     if (field.focused) row.state.chosen_person = row.person.id;
     typed.typing = field.focused;  // an emptied name comes back when the field is left
-    if (!field.changed || typed.text.find_first_not_of(' ') == std::string::npos) return;
+    if (!field.changed || typed.text.find_first_not_of(' ') == std::string::npos) return field.height;
     Person after = row.person;
     after.name = typed.text;
     row.update(after);
+    return field.height;
 }
 
-void draw_role(const Row& row, float y)
+float draw_role(const Row& row, float y)
 {
     std::string role = row.person.role;
     ImGui::SetCursorScreenPos({row.at.x + row.columns.role, y});
     const ui::FieldResult field = ui::text_field(row.view.ui, "###role", role, bare(row, role_style, row.columns.role_width, row.view.phrases.say("prepare.role")));
     if (field.focused) row.state.chosen_person = row.person.id;
-    if (!field.changed) return;
+    if (!field.changed) return field.height;
     Person after = row.person;
     after.role = role;
     row.update(after);
+    return field.height;
 }
 
 void draw_side_and_knowledge(const Row& row, float y)
@@ -151,14 +155,15 @@ float draw_row(const Row& row)
 {
     ui::Ui& ui = row.view.ui;
     ImGui::PushID(static_cast<int>(row.person.id.value));
-    const float line = std::round(ui.px(38)), pill_y = row.at.y + std::round(ui.px(9));
+    float line = std::round(ui.px(38));
+    const float pill_y = row.at.y + std::round(ui.px(9));
     if (row.person.seat <= 9) {
         const std::string seat = std::to_string(row.person.seat);
         ui::keycap(ui, {row.at.x + std::floor((ui.px(30) - ui::keycap_width(ui, seat)) / 2), pill_y + ui.px(2)}, seat);
     }
     const float field_y = row.at.y + std::round((line - ui.px(name_style.size * 1.5f)) / 2);
-    draw_name(row, field_y);
-    draw_role(row, field_y);
+    const float name_height = draw_name(row, field_y), role_height = draw_role(row, field_y);
+    line = std::max(line, std::round(std::max(name_height, role_height) + 2 * (field_y - row.at.y)));
     draw_side_and_knowledge(row, pill_y);
     ImGui::SetCursorScreenPos({row.at.x + row.columns.end, pill_y});
     if (!row.view.read_only && ui::text_button(ui, "×###remove", ui.palette().faint)) row.out.send(RemovePerson{row.person.id});

@@ -37,6 +37,46 @@ TEST_CASE("a new interview has me at the table and begins with its client")
     CHECK(place.interview().head().client == "Maison Orphée");
 }
 
+TEST_CASE("the client offered to a new interview is kept by Enter and replaced by typing")
+{
+    Workplace place;
+    place.add_sample();
+    place.show(app::Workspace::Prepare);
+    place.window.key("Ctrl+N");
+    REQUIRE(place.interview().head().client == "Lumen Logistics");
+    SUBCASE("kept")
+    {
+        place.window.type("\nFirst meeting");
+        CHECK(place.interview().head().client == "Lumen Logistics");
+        CHECK(place.interview().head().title == "First meeting");
+    }
+    SUBCASE("replaced")
+    {
+        place.window.type("Qualis\n");
+        CHECK(place.interview().head().client == "Qualis");
+    }
+}
+
+TEST_CASE("a window that may only read shows what was prepared")
+{
+    Workplace place;
+    place.add_sample();
+    const InterviewId sample = place.interview().head().id;
+    place.app.reset();
+    place.desk.reset();
+    auto reader = Desk::open(place.folder / "library.sqlite", place.clock, Access::ReadOnly);
+    REQUIRE(reader.ok());
+    place.desk = std::move(reader).value();
+    place.app.emplace(*place.desk, place.window.ui(), place.window.keymap(), Language::English);
+    place.app->carry_out(app::OpenInterview{sample, {}});
+    place.show(app::Workspace::Prepare);
+    REQUIRE(place.desk->read_only());
+    CHECK(place.window.sees("closed: try"));
+    CHECK_FALSE(place.window.sees("New interview"));
+    place.window.key("Ctrl+N");
+    CHECK(place.interview().head().id == sample);
+}
+
 TEST_CASE("a title is kept as it is typed and undone in one step")
 {
     Preparing place;
