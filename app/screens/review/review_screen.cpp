@@ -85,7 +85,12 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
     ImGui::SetCursorPos({margin, ui.px(24)});
     ImGui::BeginGroup();
     draw_tabs(view, state);
-    draw_tab(view, state, size.x - right - 2 * margin - ui.px(6), out);
+    const float width = size.x - right - 2 * margin - ui.px(6);
+    draw_tab(view, state, width, out);
+    if (right <= 0 && state.tab == ReviewTab::Overview) {  // no room beside: what hurts stands below
+        gap(view, 26);
+        draw_pains_panel(view, state, width, out);
+    }
     gap(view, 30);
     ImGui::EndGroup();
     ImGui::EndChild();
