@@ -9,7 +9,7 @@ namespace sourdine::app {
 
 namespace {
 
-constexpr float row_height = 27, caps_width = 196, sign_width = 76;
+constexpr float row_height = 25, caps_width = 196, sign_width = 76;
 
 // "or" between the first two keys of a gesture; a third is rare and only another layout's name of the same key.
 void draw_row(const View& view, const Keymap::Row& row, float width)
@@ -51,8 +51,8 @@ void draw_gestures(const View& view, Place place, const char* heading, float wid
         if (row.place == place && !row.keys.empty()) draw_row(view, row, width);
 }
 
-// In two columns, as the keys above.
-void draw_signs(const View& view, float column, float gap)
+// In as many columns as the keys above.
+void draw_signs(const View& view, float column, float gap, bool two)
 {
     static constexpr std::array<std::pair<const char*, const char*>, 9> signs{{
         {"!", "window.sign.problem"}, {"\"", "window.sign.quote"}, {"?", "window.sign.question"},
@@ -61,7 +61,7 @@ void draw_signs(const View& view, float column, float gap)
     ui::section_heading(view.ui, view.phrases.say("window.signs"));
     ImGui::BeginGroup();
     for (std::size_t n = 0; n < signs.size(); ++n) {
-        if (n == (signs.size() + 1) / 2) {
+        if (two && n == (signs.size() + 1) / 2) {
             ImGui::EndGroup();
             ImGui::SameLine(0, gap);
             ImGui::BeginGroup();
@@ -76,18 +76,23 @@ void draw_signs(const View& view, float column, float gap)
 void draw_help_page(const View& view, WindowState& state)
 {
     begin_sheet(view, "###help", 1140, 742, SheetPlace::Middle);
-    const float gap = view.ui.px(36), column = (ImGui::GetContentRegionAvail().x - gap) / 2;
+    const float room = ImGui::GetContentRegionAvail().x, gap = view.ui.px(36);
+    const bool two = room > view.ui.px(920);  // narrower, what the keys do would be cut
+    const float column = two ? (room - gap) / 2 : room;
     ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, view.phrases.say("window.help_title"));
     ImGui::Dummy({0, view.ui.px(10)});
     ImGui::BeginGroup();
     draw_gestures(view, Place::Live, "window.keys_live", column);
     ImGui::EndGroup();
-    ImGui::SameLine(0, gap);
+    if (two)
+        ImGui::SameLine(0, gap);
+    else
+        ImGui::Dummy({0, view.ui.px(10)});
     ImGui::BeginGroup();
     draw_gestures(view, Place::Everywhere, "window.keys_everywhere", column);
     ImGui::EndGroup();
     ImGui::Dummy({0, view.ui.px(10)});
-    draw_signs(view, column, gap);
+    draw_signs(view, column, gap, two);
     ImGui::Dummy({0, view.ui.px(10)});
     if (ui::quiet_button(view.ui, (view.phrases.say("window.close") + "###close").c_str())) state.close_panel();
     end_sheet();

@@ -57,6 +57,10 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     ImGui::PopStyleVar(3);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     draw_top_bar(view, states.window, out);
+    // One sheet at a time: the one asked for last.
+    const bool report = std::any_of(view.gestures.begin(), view.gestures.end(), [](const Gesture& gesture) { return gesture.kind == GestureKind::Report; });
+    if (report) states.window.close_panel();
+    if (states.window.panel != Panel::None) states.review.report.open = false;
     draw_banners(view);
     const bool open = ImGui::BeginChild("###workspace", ImVec2(0, 0), ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
