@@ -14,6 +14,9 @@ namespace {
 
 constexpr float text_size = 14.5f;
 
+// An empty list where nothing can be added.
+void draw_none(const View& view, float width) { ui::text_block(view.ui, {ui::Face::Regular, text_size, view.ui.palette().faint}, "–", width); }
+
 float end_part(ImVec2 at) { return ImGui::GetCursorScreenPos().y - at.y; }
 
 ui::FieldStyle bare(const View& view, float width, std::string_view hint)
@@ -161,7 +164,10 @@ float draw_questions(const View& view, PrepareState& state, ImVec2 at, float wid
     const float inner = ui::begin_card(ui, "questions", width);
     int number = 0;
     for (const PlannedQuestion* question : view.interview->questions_in_order()) draw_question(view, *question, ++number, inner, out);
-    if (!view.read_only) draw_new_question(view, state, inner, out);
+    if (!view.read_only)
+        draw_new_question(view, state, inner, out);
+    else if (number == 0)
+        draw_none(view, inner);
     ui::end_card(ui);
     ImGui::EndGroup();
     return end_part(at);
@@ -175,7 +181,9 @@ float draw_careful_list(const View& view, PrepareState& state, ImVec2 at, float 
     ui::section_heading(ui, view.phrases.say("prepare.careful"));
     const float inner = ui::begin_card(ui, "careful", width);
     for (const Careful* careful : view.interview->careful_in_order()) draw_careful(view, *careful, inner, out);
-    if (!view.read_only) {
+    if (view.read_only) {
+        if (view.interview->careful().empty()) draw_none(view, inner);
+    } else {
         ui::FieldStyle style = bare(view, inner, view.phrases.say("prepare.add_careful"));
         style.focus = std::exchange(state.more_careful, false);
         const ui::FieldResult field = ui::text_field(ui, "###new-careful", state.new_careful, style);

@@ -21,7 +21,9 @@ struct Columns {
 
 Columns lay_out(const ui::Ui& ui, float width)
 {
-    const float seat = ui.px(30), gap = ui.px(10), side = ui.px(width < ui.px(600) ? 76.0f : 92.0f), knows = ui.px(width < ui.px(600) ? 100.0f : 110.0f), cross = ui.px(20);
+    const bool narrow = width < ui.px(600), slim = width < ui.px(480);
+    const float seat = ui.px(30), gap = ui.px(slim ? 8.0f : 10.0f), cross = ui.px(20);
+    const float side = ui.px(slim ? 60.0f : narrow ? 76.0f : 92.0f), knows = ui.px(slim ? 84.0f : narrow ? 100.0f : 110.0f);
     const float rest = std::max(ui.px(120), width - seat - side - knows - cross - 5 * gap);
     Columns c{};
     c.name_width = rest * 1.3f / 2.3f;

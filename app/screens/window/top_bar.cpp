@@ -70,8 +70,8 @@ void draw_title(const View& view, const ImVec2& bar, float left, float right)
     left += gap;
     right -= gap;
     if (right <= left) return;
-    // Too narrow for both, the client leaves the title a good part of the room.
-    const float shown = first + second > right - left ? std::min(first, std::max((right - left) * 0.5f, right - left - second)) : first;
+    // Too narrow for both, the client leaves the title a good part of the room, if that is enough to read anything.
+    const float shown = first + second > right - left && right - left > view.ui.px(220) ? std::min(first, std::max((right - left) * 0.5f, right - left - second)) : first;
     const float x = std::floor(std::max(left, std::min(middle - (first + second) / 2, right - first - second)));
     const float y = std::floor(bar.y + (view.ui.px(top_bar_height) - ui::measure_text(view.ui, soft, "X").y) / 2);
     ui::draw_text_fitted(view.ui, {x, y}, bold, head.client, std::min(std::ceil(shown), right - x));
