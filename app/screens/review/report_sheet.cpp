@@ -67,7 +67,7 @@ void draw_report_sheet(const View& view, ReviewState& state, Outbox& out)
 {
     ui::Ui& ui = view.ui;
     ReportSheet& sheet = state.report;
-    begin_sheet(view, "###report-sheet", 440, 520, SheetPlace::Right);
+    begin_sheet(view, "###report-sheet", 440, 580, SheetPlace::Right);
     ui::text_block(ui, {ui::Face::Display, 22}, view.phrases.say("review.report"));
     gap(view, 12);
     const ReportChoice before = sheet.choice;

@@ -71,7 +71,9 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
 
     if (states.window.panel == Panel::Help) draw_help_page(view, states.window);
     if (states.window.panel == Panel::Settings) draw_settings_panel(view, states.window, out);
-    draw_notice(view);
+    // The report's sheet says itself what came of it.
+    const bool said = view.workspace == Workspace::Review && states.review.report.open && states.review.report.asked;
+    if (!said) draw_notice(view);
 }
 
 void begin_sheet(const View& view, const char* id, float width, float height, SheetPlace place)
