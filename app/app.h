@@ -48,6 +48,7 @@ private:
     struct Notice {
         std::string text;
         Milliseconds until{0};
+        std::string key;  // of a refusal
     };
 
     const Phrases& phrases() const;

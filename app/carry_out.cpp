@@ -28,7 +28,7 @@ bool App::tell(const Status& status)
 void App::refuse(const Error& error)
 {
     m_done.reset();
-    m_refusal = Notice{phrases().say(error), m_desk.clock().steady_now() + refusal_stays};
+    m_refusal = Notice{phrases().say(error), m_desk.clock().steady_now() + refusal_stays, error.key};
 }
 
 // --- the open interview --------------------------------------------------------------------------------------

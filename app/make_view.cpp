@@ -25,7 +25,10 @@ View App::make_view()
     view.report_folder = m_report_folder;
     view.unsaved = m_desk.unsaved();
     if (const auto& trouble = m_desk.save_trouble()) view.save_trouble = phrases().say(*trouble);
-    if (m_refusal) view.refusal = m_refusal->text;
+    if (m_refusal) {
+        view.refusal = m_refusal->text;
+        view.refusal_key = m_refusal->key;
+    }
     if (m_done) view.done = m_done->text;
     if (const std::string* title = m_desk.undo_title()) view.undo_title = phrases().say(*title);
     if (const std::string* title = m_desk.redo_title()) view.redo_title = phrases().say(*title);

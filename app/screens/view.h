@@ -54,6 +54,7 @@ struct View {
     // Why the last wish was refused: a sentence. The window shows it, except while the live screen is shown: there it
     // stands under the capture line, which keeps what was typed.
     std::optional<std::string> refusal;
+    std::string_view refusal_key;              // its phrase key: what can be offered about it
     std::optional<std::string> done;           // what the last wish did that cannot be seen: a sentence (a file written)
     std::string undo_title, redo_title;        // empty: nothing to undo
 

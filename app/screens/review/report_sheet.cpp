@@ -92,7 +92,7 @@ void draw_report_sheet(const View& view, ReviewState& state, Outbox& out)
     }
     gap(view, 16);
     // Once refused because the file is there, asking again means: replace it.
-    sheet.replace = sheet.asked && view.refusal.has_value();
+    sheet.replace = sheet.asked && view.refusal_key == "desk.file_exists";
     const bool pressed = ui::primary_button(ui, (view.phrases.say(sheet.replace ? "review.report_replace" : "review.report_write") + "###write-report").c_str(), "⏎");
     if (pressed || field.submitted) {
         sheet.focus_file = true;

@@ -164,6 +164,19 @@ TEST_CASE("a report is written from the window, and replaced only when asked aga
     CHECK(std::filesystem::file_size(file) != size);
 }
 
+TEST_CASE("a report that cannot be written says why and offers no replacing")
+{
+    Reviewing place;
+    place.window.key("Ctrl+E");
+    REQUIRE(place.window.click("###report-file"));
+    place.window.key("Ctrl+A");
+    place.window.type((place.folder / "nowhere/out.html").string());
+    REQUIRE(place.window.click("###write-report"));
+    CHECK(place.window.sees("nowhere"));
+    CHECK(place.window.find("Write###write-report"));
+    CHECK_FALSE(place.window.find("Replace it###write-report"));
+}
+
 TEST_CASE("in French the review is French")
 {
     Reviewing place(Language::French);
