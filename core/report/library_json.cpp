@@ -1,11 +1,11 @@
 #include "core/report/library_json.h"
 
 #include "core/model/names.h"
+#include "core/report/iso.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <cstdio>
 
 namespace sourdine {
 
@@ -20,14 +20,7 @@ std::string write(const ordered_json& document)
 
 ordered_json local_time_or_null(const std::optional<LocalTime>& time)
 {
-    if (!time) return nullptr;
-    const auto day = std::chrono::floor<std::chrono::days>(*time);
-    const Date date{day};
-    const auto minutes = (*time - day).count();
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()), static_cast<int>(minutes / 60), static_cast<int>(minutes % 60));
-    return text;
+    return time ? ordered_json(write_iso(*time)) : ordered_json(nullptr);
 }
 
 std::string_view name_of(SearchHit::What what)
