@@ -35,6 +35,7 @@ bool App::answer_window(GestureKind kind)
     case ZoomOut: zoom_by(-1); return true;
     case ZoomReset: zoom_by(0); return true;
     case Help: m_screens.window.toggle(Panel::Help); return true;
+    case Import: carry(ChooseFiles{}); return true;
     case OpenSettings: m_screens.window.toggle(Panel::Settings); return true;
     case NextWorkspace: m_workspace = static_cast<Workspace>((static_cast<int>(m_workspace) + 1) % 3); return true;
     case PreviousWorkspace: m_workspace = static_cast<Workspace>((static_cast<int>(m_workspace) + 2) % 3); return true;

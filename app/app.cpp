@@ -11,6 +11,7 @@ namespace {
 
 constexpr Milliseconds draft_pace{250};
 constexpr Milliseconds news_pace{1000};
+constexpr Milliseconds import_pace{50};  // between two looks at what is being read or written
 constexpr int most_troubles = 10;
 
 }  // namespace
@@ -60,6 +61,7 @@ void App::draw(std::span<const Gesture> gestures)
         if (!answer(gesture)) m_left_to_screen.push_back(gesture);
     View view = make_view();
     view.go_to = std::exchange(m_go_to, std::nullopt);
+    view.go_to_said = std::exchange(m_go_to_said, std::nullopt);
     draw_window(view, m_screens, m_outbox);
 }
 
@@ -82,6 +84,7 @@ bool App::survive_trouble()
 void App::wake()
 {
     const Milliseconds now = m_desk.clock().steady_now();
+    follow_import();
     if ((live() && !m_desk.read_only()) || m_desk.unsaved()) m_desk.keep_alive();
     if (m_waiting_draft && now - m_draft_kept_at >= draft_pace) keep_waiting_draft();
     if (now - m_looked_at >= news_pace) {
@@ -104,6 +107,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
         at_most(1000ms - shown % 1000ms);
     }
     if (m_desk.unsaved()) at_most(1000ms);
+    if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
     if (m_waiting_draft) at_most(m_draft_kept_at + draft_pace - now);
     if (m_refusal) at_most(m_refusal->until - now);
     if (m_done) at_most(m_done->until - now);
@@ -112,6 +116,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
 
 void App::close()
 {
+    carry(LeaveImport{});
     keep_waiting_draft();
     if (m_desk.unsaved()) m_desk.keep_alive();
 }

@@ -4,11 +4,13 @@
 //   make_view.cpp       what the screens are given to read
 //   answer_gesture.cpp  what a key does wherever one is
 //   carry_out.cpp       what a wish does
+//   importing.cpp       meetings from elsewhere, read and written beside the window
 #pragma once
 
 #include "app/screens/outbox.h"
 #include "app/screens/view.h"
 #include "app/screens/window/window_screen.h"
+#include "app/shell/background.h"
 #include "app/shell/guest.h"
 #include "core/desk/desk.h"
 
@@ -29,6 +31,7 @@ public:
     void look_over(Batch& batch) override;
     void draw(std::span<const Gesture> gestures) override;
     void carry_wishes() override;
+    void drop_files(std::vector<std::string> files) override;
     bool survive_trouble() override;
     void wake() override;
     std::optional<Milliseconds> time_to_next_change() const override;
@@ -80,11 +83,33 @@ private:
     void carry(const ChangeSettings& wish);
     void carry(const SearchFor& wish);
     void carry(const WriteReport& wish);
+    void carry(const ChooseFiles& wish);
+    void carry(const ListFolder& wish);
+    void carry(const ReadFiles& wish);
+    void carry(const ChangePlan& wish);
+    void carry(const AimPlan& wish);
+    void carry(const CarryOutPlan& wish);
+    void carry(const LeaveImport& wish);
     void carry(const UndoLast& wish);
     void carry(const RedoLast& wish);
     void carry(const DoGesture& wish);
     void carry(const ToggleFullScreen& wish);
     void carry(const Quit& wish);
+
+    // A meeting from elsewhere on its way in (importing.cpp).
+    struct Importing {
+        ImportView view;
+        ReadFiles asked;
+        std::optional<Interview> into;       // a copy the reading thread looks names up in
+        Progress progress;
+        std::optional<Result<ImportPlan>> read;
+        std::unique_ptr<ImportWrite> write;
+        Background work;                     // last: its thread ends before what it works on goes
+    };
+    void follow_import();
+    void finish_reading();
+    void finish_writing();
+    bool may_add_to_open() const;
 
     // Tells why, or forgets the last refusal. True: done.
     bool tell(const Status& status);
@@ -114,6 +139,10 @@ private:
     std::vector<Gesture> m_left_to_screen;   // of this frame
     std::vector<Gesture> m_next_for_screen;  // asked for by a button, for the next frame
     std::optional<NoteId> m_go_to;           // for the next frame
+    std::optional<UtterancePlace> m_go_to_said;
+    std::unique_ptr<Importing> m_importing;
+    std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet
+    std::string m_import_folder;             // where files were last taken from
     std::vector<SearchHit> m_hits;
     std::vector<Unfinished> m_unfinished;
     std::optional<Notice> m_refusal, m_done;

@@ -98,10 +98,12 @@ void App::carry(const OpenInterview& wish)
     const bool other = !m_desk.interview() || m_desk.interview()->head().id != wish.id;
     if (other && (!may_leave_interview() || !tell(m_desk.open_interview(wish.id)))) return;
     const Stage stage = m_desk.interview()->head().stage;
-    if (wish.note) m_workspace = stage == Stage::Live ? Workspace::Interview : Workspace::Review;
+    if (wish.said) m_workspace = Workspace::Review;
+    else if (wish.note) m_workspace = stage == Stage::Live ? Workspace::Interview : Workspace::Review;
     else if (m_workspace == Workspace::Interview && stage != Stage::Live)
         m_workspace = stage == Stage::Ended ? Workspace::Review : Workspace::Prepare;
     m_go_to = wish.note;
+    m_go_to_said = wish.said;
 }
 
 void App::carry(const MakeInterview& wish)

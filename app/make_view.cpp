@@ -18,6 +18,8 @@ View App::make_view()
     view.hits = m_hits;
     view.draft = m_waiting_draft ? *m_waiting_draft : m_desk.draft();
 
+    if (m_importing) view.importing = &m_importing->view;
+
     view.gestures = m_left_to_screen;
     view.workspace = m_workspace;
     view.read_only = m_desk.read_only();

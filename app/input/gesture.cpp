@@ -10,7 +10,7 @@ namespace sourdine::app {
 namespace {
 
 using enum GestureKind;
-constexpr std::array<std::pair<GestureKind, std::string_view>, 28> names{{
+constexpr std::array<std::pair<GestureKind, std::string_view>, 29> names{{
     {Undo, "app.undo"},
     {Redo, "app.redo"},
     {Search, "app.search"},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<GestureKind, std::string_view>, 28> names{{
     {NewInterview, "app.new_interview"},
     {Report, "app.report"},
     {OpenSettings, "app.settings"},
+    {Import, "app.import"},
     {StartOrResume, "live.start"},
     {End, "live.end"},
     {Pause, "live.pause"},

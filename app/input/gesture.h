@@ -10,7 +10,7 @@ namespace sourdine::app {
 enum class GestureKind : std::uint8_t {
     // everywhere
     Undo, Redo, Search, Help, FullScreen, ZoomIn, ZoomOut, ZoomReset, NextWorkspace, PreviousWorkspace,
-    NewInterview, Report, OpenSettings,
+    NewInterview, Report, OpenSettings, Import,
     // the interview's course
     StartOrResume, End, Pause, OffRecord, NextPhase, PreviousPhase, Blind,
     // the floor

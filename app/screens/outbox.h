@@ -4,6 +4,7 @@
 
 #include "app/input/gesture.h"
 #include "core/desk/desk_rows.h"
+#include "core/desk/import_plan.h"
 #include "core/edit/command.h"
 #include "core/report/report.h"
 
@@ -19,7 +20,14 @@ namespace sourdine::app {
 enum class Workspace { Prepare, Interview, Review };
 
 struct ShowWorkspace { Workspace workspace; };
-struct OpenInterview { InterviewId id; std::optional<NoteId> note; };  // note: where to go in it
+// What was said: which recording, and its place in the recording's speech.
+struct UtterancePlace {
+    RecordingId recording;
+    std::size_t number = 0;
+    bool operator==(const UtterancePlace&) const = default;
+};
+// `note`, `said`: where to go in it.
+struct OpenInterview { InterviewId id; std::optional<NoteId> note; std::optional<UtterancePlace> said = {}; };
 struct MakeInterview { NewInterview wanted; };
 struct AddSample {};
 struct KeepLine { std::string line; InterviewTime first_letter; };   // the capture line, at Enter
@@ -30,6 +38,14 @@ struct EndUnfinished { InterviewId id; };
 struct ChangeSettings { Settings settings; };
 struct SearchFor { std::string words; };
 struct WriteReport { ReportChoice choice; std::string file; bool replace = false; };
+// --- meetings from elsewhere (import_view.h) ---
+struct ChooseFiles {};                                    // shows the folder files were last taken from
+struct ListFolder { std::string folder; };
+struct ReadFiles { std::vector<std::string> files; std::optional<FileFormat> format = {}; std::string recording = {}; };
+struct ChangePlan { ImportPlan plan; };                   // what the user chose in it
+struct AimPlan { bool into_open = false; };               // into the open interview, or a new one
+struct CarryOutPlan {};
+struct LeaveImport {};                                    // stops what runs; nothing is kept
 struct UndoLast {};
 struct RedoLast {};
 struct DoGesture { Gesture gesture; };  // a button that stands for a key: as if it had been pressed
@@ -37,7 +53,8 @@ struct ToggleFullScreen {};
 struct Quit {};
 
 using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
-                          KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, UndoLast,
+                          KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, ChooseFiles,
+                          ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport, UndoLast,
                           RedoLast, DoGesture, ToggleFullScreen, Quit>;
 
 class Outbox {

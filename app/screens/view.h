@@ -6,6 +6,7 @@
 
 #include "app/input/gesture.h"
 #include "app/input/router.h"
+#include "app/screens/import_view.h"
 #include "app/screens/outbox.h"
 #include "app/ui/ui.h"
 #include "core/desk/desk_rows.h"
@@ -37,6 +38,8 @@ struct View {
     std::span<const SearchHit> hits;       // of the last SearchFor
     std::optional<Draft> draft;            // of the open interview, as kept
     std::optional<NoteId> go_to;           // in this one frame: the note an OpenInterview wished to see
+    std::optional<UtterancePlace> go_to_said;  // … or what was said
+    const ImportView* importing = nullptr; // a meeting from elsewhere on its way in; null: none
 
     // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one
     // is: floor, phases, start, end, zoom …). To prepare: Search, NewInterview, Underline. To review: Report, Search is

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace sourdine::app {
 
@@ -25,6 +26,8 @@ public:
     virtual void draw(std::span<const Gesture> gestures) = 0;
     // Right behind EndFrame: what the frame asked for is done, so that the next one sees it.
     virtual void carry_wishes() = 0;
+    // Files were let go over the window: full paths.
+    virtual void drop_files(std::vector<std::string> files) = 0;
     // A frame broke off half-way. False: it is too much, stop.
     virtual bool survive_trouble() = 0;
 

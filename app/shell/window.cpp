@@ -104,6 +104,10 @@ void Window::listen()
         self(window);
         ImGui_ImplGlfw_ScrollCallback(window, x, y);
     });
+    glfwSetDropCallback(m_window, [](GLFWwindow* window, int count, const char** paths) {
+        auto& dropped = self(window).m_dropped;
+        for (int n = 0; n < count; ++n) dropped.emplace_back(paths[n]);
+    });
     glfwSetWindowRefreshCallback(m_window, [](GLFWwindow* window) { self(window).m_picture.forget(); });
     glfwSetFramebufferSizeCallback(m_window, [](GLFWwindow* window, int, int) { self(window).m_picture.forget(); });
     glfwSetWindowContentScaleCallback(m_window, [](GLFWwindow* window, float, float) { self(window); });
@@ -115,6 +119,7 @@ bool Window::run(Guest& guest)
 {
     while (!glfwWindowShouldClose(m_window) && !guest.wants_to_close()) {
         const bool happened = std::exchange(m_something_happened, false);
+        if (!m_dropped.empty()) guest.drop_files(std::exchange(m_dropped, {}));
         guest.wake();
         if (!glfwGetWindowAttrib(m_window, GLFW_ICONIFIED)) {
             float x = 1, y = 1;

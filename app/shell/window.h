@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 struct GLFWwindow;
 
@@ -39,6 +40,7 @@ private:
     GLFWwindow* m_window;
     InputQueue m_queue;
     LastPicture m_picture;
+    std::vector<std::string> m_dropped;  // files let go over the window, not yet told
     bool m_something_happened = true;  // input, or the window system wants to be answered
     std::string m_title;
     bool m_full_screen = false;

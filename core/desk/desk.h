@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/desk/desk_rows.h"
+#include "core/desk/import_plan.h"
 #include "core/edit/command.h"
 #include "core/edit/history.h"
 #include "core/exchange/sample.h"
@@ -12,6 +13,7 @@
 #include "core/report/report.h"
 #include "core/store/library.h"
 
+#include <atomic>
 #include <deque>
 #include <filesystem>
 #include <map>
@@ -22,6 +24,23 @@
 #include <vector>
 
 namespace sourdine {
+
+// An import on its way into the library.
+class ImportWrite {
+public:
+    void write();  // may be called from another thread; once
+    void stop();   // from any thread: gives up, nothing is kept
+    bool done() const { return m_done; }
+
+private:
+    friend class Desk;
+    std::unique_ptr<Library> m_library;
+    InterviewId m_interview;
+    bool m_fresh = false;  // an interview of its own
+    Change m_change;
+    Status m_status = Done{};
+    std::atomic<bool> m_done{false};
+};
 
 class Desk {
 public:
@@ -66,7 +85,7 @@ public:
     Status run_at(const Command& command, InterviewTime now);
     Status undo();
     Status redo();
-    const std::string* undo_title() const { return m_history.undo_title(); }
+    const std::string* undo_title() const;
     const std::string* redo_title() const { return m_history.redo_title(); }
 
     // A capture line as typed: parsed, written, ticks the planned question it asks, empties the draft slot in the
@@ -88,6 +107,16 @@ public:
     std::size_t unsaved() const { return m_unsaved.size(); }
     const std::optional<Error>& save_trouble() const { return m_save_trouble; }  // why changes wait
 
+    // --- meetings from elsewhere ---
+    // What the plan asks for, ready to be written by another thread while this one goes on: begin, write() there,
+    // finish here. Until finish_import nothing else is written: what is done meanwhile waits, commands on the interview
+    // it goes into are refused (desk.importing). Errors: those of make_import; desk.unsaved while changes still wait.
+    Result<std::unique_ptr<ImportWrite>> begin_import(const ImportPlan& plan);
+    // The interview it went into, open. When writing failed or was stopped: its error, and nothing was added. One undo
+    // takes it all back, a new interview with it.
+    Result<InterviewId> finish_import(std::unique_ptr<ImportWrite> write);
+    Result<InterviewId> import(const ImportPlan& plan);  // all three, for those who can wait
+
     // --- reports ---
     std::string report(const ReportChoice& choice) const;                 // of the open interview
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
@@ -104,6 +133,7 @@ private:
     struct Anchor { Milliseconds steady{0}; InterviewTime time; };
 
     Desk(std::unique_ptr<Library> library, const Clock& clock);
+    Status remove_imported();
 
     bool may_write(InterviewId id) const;
     Status require_writable() const;
@@ -129,6 +159,8 @@ private:
     std::optional<Interview> m_interview;
     InterviewTime m_last_alive;             // of the open interview, when this desk does not run it
     History m_history;
+    bool m_importing = false;               // another thread writes
+    std::optional<InterviewId> m_imported;  // the open interview came from files: undoing all of it takes it away
     std::deque<Unwritten> m_unsaved;
     std::optional<Error> m_save_trouble;
     std::optional<Draft> m_draft;

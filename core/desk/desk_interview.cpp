@@ -37,6 +37,7 @@ Status Desk::require_writable() const
 {
     SD_CHECK(m_interview.has_value());
     if (!may_write(m_interview->head().id)) return Error{Fault::Conflict, "desk.read_only", {}};
+    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
     return Done{};
 }
 
@@ -72,6 +73,7 @@ void Desk::close_interview()
     static_cast<void>(save_waiting());
     m_interview.reset();
     m_history.clear();
+    m_imported.reset();
     m_draft.reset();
     m_draft_waits = false;
 }
@@ -94,6 +96,7 @@ Status Desk::undo()
 {
     SD_TRY_STATUS(require_writable());
     const auto back = m_history.undo();
+    if (!back && m_imported) return remove_imported();
     if (!back) return Error{Fault::Conflict, "desk.nothing_to_undo", {}};
     apply_and_save(*back, false);
     return Done{};

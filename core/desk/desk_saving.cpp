@@ -69,6 +69,7 @@ void Desk::follow_shares(const Change& change)
 
 Status Desk::save_waiting()
 {
+    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};  // waits in order, as behind a full disk
     while (!m_unsaved.empty()) {
         const Unwritten& next = m_unsaved.front();
         if (Status written = m_library->write(next.interview, next.change, next.clears_draft); !written) {
@@ -100,7 +101,7 @@ Status Desk::keep_draft(const std::optional<Draft>& draft)
 
 void Desk::keep_alive()
 {
-    if (m_clock.steady_now() - m_last_beat < beat_pause) return;
+    if (m_clock.steady_now() - m_last_beat < beat_pause || m_importing) return;
     beat();
     if (m_unsaved.empty() && !m_draft_waits) return;
     if (save_waiting() && m_interview) static_cast<void>(read_list());  // rows are in their places again

@@ -70,6 +70,14 @@ struct SetKind { std::vector<NoteId> ids; NoteKind kind = NoteKind::Note; };
 struct SetDone { NoteId id; bool done = true; };
 struct SetDue { NoteId id; std::optional<Date> due; };
 
+// --- what was said: transcripts of elsewhere -----------------------------------------------------------------
+// The interview then counts as held: refused while it is live, and its end is the last word when that is later.
+// Persons it names must be there; its id is given by decide.
+struct AddRecording { Recording recording; };
+struct RemoveRecording { RecordingId id; };
+struct AttributeSpeaker { RecordingId id; std::size_t speaker = 0; std::optional<PersonId> person; };  // of all it said
+struct ShiftRecording { RecordingId id; Milliseconds shift{0}; };
+
 // --- pains ---------------------------------------------------------------------------------------------------
 struct ConfirmPain { std::string key; Confirmation confirmation = Confirmation::Unknown; };
 struct MergePains { std::string key; std::string into; };  // empty `into`: stands by itself again
@@ -79,6 +87,7 @@ using Command = std::variant<UpdateHead, AddPerson, UpdatePerson, RemovePerson, 
                              StartInterview, PauseInterview, ResumeInterview, GoOffRecord, GoOnRecord, EndInterview,
                              SetPhase, GoOnAfterCrash, EndAfterCrash, GiveFloor, PressSeat, ToggleMe, CorrectFloor,
                              ShiftFloor, MarkCutIn, TakeUpThread, WriteNote, UpdateNote, UnderlineWords, SetStrokes,
-                             DeleteNotes, AttributeNotes, SetKind, SetDone, SetDue, ConfirmPain, MergePains>;
+                             DeleteNotes, AttributeNotes, SetKind, SetDone, SetDue, AddRecording, RemoveRecording,
+                             AttributeSpeaker, ShiftRecording, ConfirmPain, MergePains>;
 
 }  // namespace sourdine

@@ -64,7 +64,8 @@ bool has_taken_part(const Interview& interview, PersonId id)
     const auto any = [](const auto& records, auto fits) { return std::any_of(records.begin(), records.end(), fits); };
     return any(interview.turns(), [&](const Turn& t) { return t.person == id; }) ||
            any(interview.notes(), [&](const Note& n) { return n.person == id; }) ||
-           any(interview.cut_ins(), [&](const CutIn& c) { return c.by == id || c.of == id; });
+           any(interview.cut_ins(), [&](const CutIn& c) { return c.by == id || c.of == id; }) ||
+           any(interview.recordings(), [&](const Recording& r) { return any(r.speakers, [&](const Speaker& s) { return s.person == id; }); });
 }
 
 }  // namespace

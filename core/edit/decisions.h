@@ -51,6 +51,11 @@ Result<Change> decide_one(const Interview&, const SetDue&, InterviewTime now);
 // decide_underlines.cpp
 Result<Change> decide_one(const Interview&, const UnderlineWords&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const SetStrokes&, InterviewTime now);
+// decide_recordings.cpp
+Result<Change> decide_one(const Interview&, const AddRecording&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const RemoveRecording&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const AttributeSpeaker&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const ShiftRecording&, InterviewTime now);
 // decide_pains.cpp
 Result<Change> decide_one(const Interview&, const ConfirmPain&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const MergePains&, InterviewTime now);

@@ -21,7 +21,7 @@ struct Edit {
 };
 
 using AnyEdit = std::variant<Edit<Head>, Edit<Person>, Edit<Note>, Edit<Turn>, Edit<Break>, Edit<PhaseMark>,
-                             Edit<CutIn>, Edit<PlannedQuestion>, Edit<Careful>, Edit<PainView>>;
+                             Edit<CutIn>, Edit<PlannedQuestion>, Edit<Careful>, Edit<PainView>, Edit<Recording>>;
 
 struct Change {
     std::string title;  // phrase key of what "Undo: ..." shows

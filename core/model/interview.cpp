@@ -42,6 +42,7 @@ template const CutIn* Interview::find(CutInId) const;
 template const PlannedQuestion* Interview::find(PlannedQuestionId) const;
 template const Careful* Interview::find(CarefulId) const;
 template const PainView* Interview::find(PainViewId) const;
+template const Recording* Interview::find(RecordingId) const;
 
 const Person* Interview::find_me() const
 {

@@ -21,6 +21,7 @@ public:
     const std::vector<PlannedQuestion>& questions() const { return records<PlannedQuestion>(); }
     const std::vector<Careful>& careful() const { return records<Careful>(); }
     const std::vector<PainView>& pain_views() const { return records<PainView>(); }
+    const std::vector<Recording>& recordings() const { return records<Recording>(); }
 
     template <class Record>
     const std::vector<Record>& records() const { return std::get<std::vector<Record>>(m_records); }
@@ -53,7 +54,8 @@ private:
 
     Head m_head;
     std::tuple<std::vector<Person>, std::vector<Note>, std::vector<Turn>, std::vector<Break>, std::vector<PhaseMark>,
-               std::vector<CutIn>, std::vector<PlannedQuestion>, std::vector<Careful>, std::vector<PainView>>
+               std::vector<CutIn>, std::vector<PlannedQuestion>, std::vector<Careful>, std::vector<PainView>,
+               std::vector<Recording>>
         m_records;
     std::uint64_t m_revision = 0;
     std::int64_t m_next_id = 1;

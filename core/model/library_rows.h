@@ -34,8 +34,9 @@ struct SearchHit {
     InterviewId interview;
     std::string client;
     std::string title;
-    enum class What : std::uint8_t { Note, Brief, Title, Question, Careful, Person, Debrief } what = What::Note;
-    std::int64_t record = 0;              // the note's id where `what` is Note
+    enum class What : std::uint8_t { Note, Brief, Title, Question, Careful, Person, Debrief, Said } what = What::Note;
+    std::int64_t record = 0;              // the note's id where `what` is Note, the recording's where it is Said
+    std::int64_t utterance = 0;           // its place in the recording's speech where `what` is Said
     std::optional<InterviewTime> at;
     std::string text;                     // the whole text found in
     std::vector<std::pair<int, int>> found;  // code points of `text` that matched

@@ -13,6 +13,7 @@ template <> struct Names<NoteKind> { static constexpr std::array<std::string_vie
 template <> struct Names<Phase> { static constexpr std::array<std::string_view, 4> all{"open", "listen", "analyse", "collaborate"}; };
 template <> struct Names<BreakKind> { static constexpr std::array<std::string_view, 2> all{"pause", "off_record"}; };
 template <> struct Names<Stage> { static constexpr std::array<std::string_view, 3> all{"prepared", "live", "ended"}; };
+template <> struct Names<Timing> { static constexpr std::array<std::string_view, 5> all{"exact", "serialised", "starts", "estimated", "none"}; };
 template <> struct Names<Confirmation> { static constexpr std::array<std::string_view, 3> all{"unknown", "confirmed", "denied"}; };
 
 template <class Enum>
@@ -29,6 +30,7 @@ std::string_view name_of(Phase v) { return spell(v); }
 std::string_view name_of(BreakKind v) { return spell(v); }
 std::string_view name_of(Stage v) { return spell(v); }
 std::string_view name_of(Confirmation v) { return spell(v); }
+std::string_view name_of(Timing v) { return spell(v); }
 
 template <class Enum>
 std::optional<Enum> from_name(std::string_view name)
@@ -43,5 +45,6 @@ template std::optional<Phase> from_name(std::string_view);
 template std::optional<BreakKind> from_name(std::string_view);
 template std::optional<Stage> from_name(std::string_view);
 template std::optional<Confirmation> from_name(std::string_view);
+template std::optional<Timing> from_name(std::string_view);
 
 }  // namespace sourdine

@@ -14,6 +14,7 @@ std::string_view name_of(Phase);         // open, listen, analyse, collaborate
 std::string_view name_of(BreakKind);     // pause, off_record
 std::string_view name_of(Stage);         // prepared, live, ended
 std::string_view name_of(Confirmation);  // unknown, confirmed, denied
+std::string_view name_of(Timing);        // exact, serialised, starts, estimated, none
 
 // Empty when no value is spelled so.
 template <class Enum>

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/time.h"
+#include "core/model/recording.h"
 
 #include <array>
 #include <cstdint>

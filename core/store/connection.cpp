@@ -23,6 +23,7 @@ Error told(int code, const std::filesystem::path& file)
         case SQLITE_IOERR: return {Fault::Storage, "store.io", where};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB: return {Fault::Format, "store.damaged", where};
+        case SQLITE_INTERRUPT: return {Fault::Rejected, "store.stopped", {}};
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return {Fault::Conflict, "store.busy", where};
         case SQLITE_CANTOPEN:
@@ -175,6 +176,11 @@ Result<std::int64_t> Connection::read_integer(std::string_view sql)
 Error Connection::error(int code) const
 {
     return told(code, m_file);
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_db.get());
 }
 
 void Connection::roll_back()

@@ -75,6 +75,9 @@ public:
         return together("BEGIN", work);
     }
 
+    // From any thread: the statement that runs ends with store.stopped.
+    void interrupt();
+
     const std::filesystem::path& file() const { return m_file; }
     sqlite3* handle() const { return m_db.get(); }
     Error error(int code) const;

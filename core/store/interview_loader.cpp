@@ -1,6 +1,7 @@
 #include "core/base/utf8.h"
 #include "core/store/interview_store.h"
 #include "core/store/record_columns.h"
+#include "core/store/transcript_store.h"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ Status add_births(Connection& connection, InterviewId interview, Change& change)
 {
     SD_TRY(records, load_records<Record>(connection, interview));
     if constexpr (std::is_same_v<Record, Note>) SD_TRY_STATUS(load_underlines(connection, interview, records));
+    if constexpr (std::is_same_v<Record, Recording>) SD_TRY_STATUS(load_speech(connection, interview, records));
     for (Record& record : records) change.edits.emplace_back(Edit<Record>{std::nullopt, std::move(record)});
     return Done{};
 }
@@ -117,7 +119,7 @@ Result<Interview> load_interview(Connection& connection, InterviewId interview)
     const Status read = connection.read_together([&]() -> Status {
         SD_TRY(head, load_head(connection, interview));
         births.edits.emplace_back(Edit<Head>{std::nullopt, std::move(head)});
-        return add_all_births<Person, Note, Turn, Break, PhaseMark, CutIn, PlannedQuestion, Careful, PainView>(
+        return add_all_births<Person, Note, Turn, Break, PhaseMark, CutIn, PlannedQuestion, Careful, PainView, Recording>(
             connection, interview, births);
     });
     if (!read) return read.error();

@@ -10,6 +10,9 @@ namespace sourdine {
 // of one that is, are errors (store.out_of_step): what is in memory is then not what is on disk.
 Status write_change(Connection& connection, InterviewId interview, const Change& change);
 
+// Takes out every row of the interview, its words out of the search index, inside the caller's transaction.
+Status remove_interview(Connection& connection, InterviewId interview);
+
 // Errors: store.no_such_interview; store.damaged_record where a row holds what no record can.
 Result<Interview> load_interview(Connection& connection, InterviewId interview);
 

@@ -2,6 +2,7 @@
 #include "core/store/interview_store.h"
 #include "core/store/record_columns.h"
 #include "core/store/search_store.h"
+#include "core/store/transcript_store.h"
 
 #include <array>
 #include <initializer_list>
@@ -132,12 +133,14 @@ Status write_record(Connection& connection, InterviewId interview, const Edit<Re
     static const std::string remove = "DELETE FROM " + std::string(table_of<Record>) + " WHERE interview = ?1 AND id = ?2";
 
     if (!edit.after) {
+        if constexpr (std::is_same_v<Record, Recording>) SD_TRY_STATUS(write_speech(connection, interview, edit.before, edit.after));
         SD_TRY(statement, connection.prepare(remove));
         statement.bind(1, interview.value).bind(2, edit.before->id.value);
         return one_row(statement.run());
     }
     SD_TRY_STATUS(write_row(connection, interview, edit.before ? update : insert, *edit.after));
     if constexpr (std::is_same_v<Record, Note>) return write_underlines(connection, interview, edit);
+    if constexpr (std::is_same_v<Record, Recording>) return write_speech(connection, interview, edit.before, edit.after);
     return Done{};
 }
 
@@ -200,6 +203,17 @@ Status write_change(Connection& connection, InterviewId interview, const Change&
             },
             any));
     return Done{};
+}
+
+Status remove_interview(Connection& connection, InterviewId interview)
+{
+    SD_TRY_STATUS(run_with(connection, "INSERT INTO search(search, rowid, words) SELECT 'delete', id, words FROM passage WHERE interview = ?1",
+                           {interview.value}));
+    for (const char* table : {"underline", "note", "turn", "break", "phase_mark", "cut_in", "planned_question", "careful", "pain_view",
+                              "utterance", "speaker", "recording", "person", "draft", "alive"})
+        SD_TRY_STATUS(run_with(connection, "DELETE FROM " + std::string(table) + " WHERE interview = ?1", {interview.value}));
+    SD_TRY_STATUS(run_with(connection, "DELETE FROM interview WHERE id = ?1", {interview.value}));
+    return drop_clients_without_interview(connection);
 }
 
 }  // namespace sourdine

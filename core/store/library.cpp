@@ -88,6 +88,13 @@ Result<std::unique_ptr<Library>> Library::open(const std::filesystem::path& file
     return std::unique_ptr<Library>(new Library(std::make_unique<State>(State{access, std::move(lock), std::move(connection), {}})));
 }
 
+Result<std::unique_ptr<Library>> Library::open_second() const
+{
+    if (m_state->access != Access::Write) return Error{Fault::Conflict, "store.only_reading", {}};
+    SD_TRY(connection, connect(file(), Access::Write));
+    return std::unique_ptr<Library>(new Library(std::make_unique<State>(State{Access::Write, std::nullopt, std::move(connection), {}})));
+}
+
 Library::Library(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
 Library::~Library() = default;
@@ -118,6 +125,17 @@ Status Library::write(InterviewId interview, const Change& change, bool clears_d
         SD_TRY_STATUS(write_change(m_state->connection, interview, change));
         return clears_draft ? keep_draft_row(m_state->connection, interview, std::nullopt) : Status(Done{});
     });
+}
+
+Status Library::remove(InterviewId interview)
+{
+    SD_TRY_STATUS(m_state->may_write(interview));
+    return m_state->connection.write_together([&] { return remove_interview(m_state->connection, interview); });
+}
+
+void Library::interrupt()
+{
+    m_state->connection.interrupt();
 }
 
 Result<Interview> Library::load(InterviewId interview)

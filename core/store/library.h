@@ -34,8 +34,16 @@ public:
     Access access() const;
     const std::filesystem::path& file() const;
 
+    // A second hand on the same library for another thread, for as long as this one holds the writer's lock: what it
+    // writes is one transaction, and this one's own writes wait (store.busy) until it is done.
+    Result<std::unique_ptr<Library>> open_second() const;
+
     // A new id; the interview exists once its first Change (with the head's birth) is written.
     Result<InterviewId> next_interview_id();
+    // The interview with all that belongs to it, and its client when it was their last.
+    Status remove(InterviewId interview);
+    // From any thread: whatever is running gives up (store.stopped), and nothing of it stays.
+    void interrupt();
     // One transaction, fsynced. `clears_draft`: the draft slot is emptied in the same transaction.
     Status write(InterviewId interview, const Change& change, bool clears_draft = false);
     Result<Interview> load(InterviewId interview);

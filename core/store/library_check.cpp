@@ -35,6 +35,8 @@ constexpr std::array rules{
             SELECT row, lead(from_ms) OVER (PARTITION BY interview ORDER BY from_ms, id) AS until_ms FROM turn WHERE until_ms IS NULL;
         UPDATE turn SET until_ms = (SELECT until_ms FROM ends WHERE ends.row = turn.row) WHERE row IN (SELECT row FROM ends);
         DROP TABLE ends;)sql"},
+    Rule{"store.check_utterance_reversed", "SELECT interview, row FROM utterance WHERE to_ms < from_ms",
+         "UPDATE utterance SET to_ms = from_ms WHERE to_ms < from_ms;"},
     Rule{"store.check_me", "SELECT interview, max(id) FROM person WHERE me <> 0 GROUP BY interview HAVING count(*) > 1",
          R"sql(
         UPDATE person SET me = 0 WHERE me <> 0 AND EXISTS (SELECT 1 FROM person AS o WHERE o.interview = person.interview
@@ -51,6 +53,12 @@ constexpr const char* mend_references = R"sql(
     UPDATE cut_in SET of_person = NULL WHERE of_person IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.interview = cut_in.interview AND p.id = cut_in.of_person);
     DELETE FROM turn WHERE NOT EXISTS (SELECT 1 FROM person AS p WHERE p.interview = turn.interview AND p.id = turn.person);
+    UPDATE speaker SET person = NULL WHERE person IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.interview = speaker.interview AND p.id = speaker.person);
+    INSERT OR IGNORE INTO speaker(interview, recording, number, label, person)
+        SELECT DISTINCT u.interview, u.recording, u.speaker, '?', NULL FROM utterance AS u;
+    INSERT OR IGNORE INTO recording(interview, id, format, timing, shift_ms)
+        SELECT DISTINCT s.interview, s.recording, '?', 'exact', 0 FROM speaker AS s WHERE s.interview IN (SELECT id FROM interview);
     DELETE FROM underline WHERE NOT EXISTS (SELECT 1 FROM note AS n WHERE n.interview = underline.interview AND n.id = underline.note);
     DELETE FROM alive WHERE interview NOT IN (SELECT id FROM interview);
 )sql";

@@ -26,6 +26,7 @@ template <> inline constexpr std::string_view table_of<CutIn> = "cut_in";
 template <> inline constexpr std::string_view table_of<PlannedQuestion> = "planned_question";
 template <> inline constexpr std::string_view table_of<Careful> = "careful";
 template <> inline constexpr std::string_view table_of<PainView> = "pain_view";
+template <> inline constexpr std::string_view table_of<Recording> = "recording";
 
 // `Columns` is called with each column's name and the part of the record it holds; (interview, id) lead every row
 // and are not among them, nor is a head's client, who has a table of their own.
@@ -61,6 +62,8 @@ void visit_columns(Columns& column, R& r)
         column("position", r.position), column("text", r.text), column("asked_ms", r.asked);
     } else if constexpr (std::is_same_v<Record, Careful>) {
         column("position", r.position), column("text", r.text);
+    } else if constexpr (std::is_same_v<Record, Recording>) {
+        column("format", r.format), column("timing", r.timing), column("shift_ms", r.shift);  // speakers, speech: transcript_store.h
     } else {
         static_assert(std::is_same_v<Record, PainView>);
         column("key", r.key), column("merged_into", r.merged_into), column("confirmation", r.confirmation);

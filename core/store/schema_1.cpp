@@ -1,5 +1,6 @@
 // Version 1 of the library's tables. It has shipped: what changes comes as the next step, in a file of its own.
 #include "core/store/migrations.h"
+#include "core/store/schema_2.h"
 
 #include <array>
 
@@ -203,7 +204,7 @@ CREATE VIRTUAL TABLE search USING fts5(words, content='passage', content_rowid='
 
 std::span<const Migration> library_migrations()
 {
-    static const std::array<Migration, 1> steps{Migration{tables}};
+    static const std::array<Migration, 2> steps{Migration{tables}, Migration{schema_2}};
     return steps;
 }
 

@@ -10,12 +10,12 @@ namespace {
 
 // The lowest bits of a passage's number are its kind, the others its row (schema_1.cpp).
 constexpr std::int64_t kinds = 8;
-constexpr auto last_kind = static_cast<std::int64_t>(SearchHit::What::Debrief);
+constexpr auto last_kind = static_cast<std::int64_t>(SearchHit::What::Said);
 
 Result<std::vector<std::int64_t>> find_passages(Connection& connection, const std::string& expression, int most)
 {
     SD_TRY(statement, connection.prepare(
-        "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid % 8 <> 0, rank, rowid LIMIT ?2"));
+        "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY CASE rowid % 8 WHEN 0 THEN 0 WHEN 7 THEN 1 ELSE 2 END, rank, rowid LIMIT ?2"));
     statement.bind(1, expression).bind(2, std::int64_t{most});
     std::vector<std::int64_t> found;
     for (;;) {
@@ -23,6 +23,18 @@ Result<std::vector<std::int64_t>> find_passages(Connection& connection, const st
         if (!row) return found;
         found.push_back(statement.integer(0));
     }
+}
+
+// A recording's utterances keep the file's times: where it began is added here.
+Status read_place_in_speech(Connection& connection, std::int64_t row, SearchHit& hit)
+{
+    SD_TRY(statement, connection.prepare("SELECT u.number, u.from_ms + r.shift_ms FROM utterance AS u"
+                                         " JOIN recording AS r ON r.interview = u.interview AND r.id = u.recording WHERE u.row = ?1"));
+    SD_TRY(found, statement.bind(1, row).step());
+    if (!found) return Done{};
+    hit.utterance = statement.integer(0);
+    hit.at = at_ms(statement.integer(1));
+    return Done{};
 }
 
 Result<std::optional<SearchHit>> read_hit(Connection& connection, std::int64_t passage)
@@ -43,6 +55,7 @@ Result<std::optional<SearchHit>> read_hit(Connection& connection, std::int64_t p
     hit->record = statement.integer(3);
     if (!statement.is_null(4)) hit->at = at_ms(statement.integer(4));
     hit->text = statement.text(5);
+    if (hit->what == SearchHit::What::Said) SD_TRY_STATUS(read_place_in_speech(connection, passage / kinds, *hit));
     return hit;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/talk/running_clock.h"
 #include "core/talk/turns.h"
+#include "core/words/word_bounds.h"
 
 #include <algorithm>
 #include <tuple>
@@ -173,13 +174,33 @@ Table find_table(const Interview& interview)
     return table;
 }
 
+void add_words(const Interview& interview, TalkFigures& figures)
+{
+    std::unordered_map<PersonId, int> words;
+    int all = 0;
+    for (const Recording& recording : interview.recordings())
+        for (const Utterance& u : recording.speech->utterances)
+            if (const auto person = recording.person_of(u)) {
+                const int said = count_words(recording.speech->words_of(u));
+                words[*person] += said;
+                all += said;
+            }
+    for (PersonTalk& p : figures.persons) {
+        if (const auto found = words.find(p.person); found != words.end()) p.words = found->second;
+        if (figures.by_words() && all > 0) p.share = p.words / static_cast<double>(all);
+    }
+}
+
 }  // namespace
 
 TalkFigures measure_interview(const Interview& interview, InterviewTime now)
 {
     const Table table = find_table(interview);
     const Milliseconds elapsed = elapsed_at(interview, time_reached(interview, now));
-    return measure_talk(find_segments(interview, now), elapsed, table.by_seat, table.by_name);
+    TalkFigures figures = measure_talk(find_segments(interview, now), elapsed, table.by_seat, table.by_name);
+    figures.source = find_talk_source(interview);
+    add_words(interview, figures);
+    return figures;
 }
 
 std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTime now)

@@ -21,6 +21,7 @@ struct PersonTalk {
     std::optional<InterviewTime> longest_turn_at;
     Milliseconds longest_monologue{0};
     std::optional<InterviewTime> longest_monologue_at;
+    int words = 0;              // said, where a transcript tells them
 };
 
 struct Interruptions { PersonId by; PersonId of; int count = 0; bool operator==(const Interruptions&) const = default; };
@@ -33,6 +34,9 @@ struct TalkFigures {
     int floor_changes = 0;
     std::vector<PersonTalk> persons;  // in the order of `order`, everyone there, speaking or not
     std::vector<Interruptions> interruptions;
+    TalkSource source;               // of an interview's figures: what they stand on
+    // The source has no times: shares are of words, and every length is an estimate that is not to be told.
+    bool by_words() const { return source.basis == Basis::Words; }
 
     const PersonTalk* find(PersonId) const;
 };

@@ -8,16 +8,81 @@
 
 namespace sourdine {
 
+namespace {
+
+// Parts of `whole` outside every covered span.
+std::vector<Segment> outside(const Segment& whole, const std::vector<Covered>& covered)
+{
+    std::vector<Segment> parts{whole};
+    for (const Covered& c : covered) {
+        std::vector<Segment> rest;
+        for (const Segment& part : parts) {
+            if (part.from < c.from) rest.push_back({part.person, part.from, std::min(part.to, c.from)});
+            if (part.to > c.to) rest.push_back({part.person, std::max(part.from, c.to), part.to});
+        }
+        parts = std::move(rest);
+    }
+    return parts;
+}
+
+// Words alone tell no times: where the floor was followed by keys as well, the keys do.
+bool tells_time(const Interview& interview, const Recording& recording)
+{
+    return recording.timing < Timing::Estimated || interview.turns().empty();
+}
+
+void add_spoken(const Recording& recording, InterviewTime reached, const RunningClock& clock, std::vector<Segment>& segments)
+{
+    for (const Utterance& u : recording.speech->utterances) {
+        const std::optional<PersonId> person = recording.person_of(u);
+        if (!person) continue;
+        const Segment whole{*person, std::max(recording.at(u.from), at_ms(0)), std::min(recording.at(u.to), reached)};
+        if (whole.to <= whole.from) continue;
+        for (const Segment& part : clock.cut(whole)) segments.push_back(part);
+    }
+}
+
+}  // namespace
+
+TalkSource find_talk_source(const Interview& interview)
+{
+    TalkSource source;
+    bool timed = false;
+    for (const Recording& r : interview.recordings()) {
+        if (!tells_time(interview, r)) continue;
+        timed = timed || r.timing < Timing::Estimated;
+        source.timing = source.basis == Basis::Keys ? r.timing : std::max(source.timing, r.timing);
+        source.basis = Basis::Transcript;
+    }
+    if (source.basis == Basis::Transcript && !timed) source.basis = Basis::Words;
+    return source;
+}
+
+std::optional<Covered> find_covered(const Recording& recording)
+{
+    const auto& all = recording.speech->utterances;
+    if (all.empty()) return std::nullopt;
+    const auto last = std::max_element(all.begin(), all.end(), [](const Utterance& a, const Utterance& b) { return a.to < b.to; });
+    return Covered{recording.at(all.front().from), recording.at(last->to)};
+}
+
 std::vector<Segment> find_segments(const Interview& interview, InterviewTime now)
 {
     const InterviewTime reached = time_reached(interview, now);
     const RunningClock clock{interview};
     std::vector<Segment> segments;
-    segments.reserve(interview.turns().size());
+    std::vector<Covered> covered;
+    for (const Recording& r : interview.recordings())
+        if (tells_time(interview, r)) {
+            if (const auto span = find_covered(r)) covered.push_back(*span);
+            add_spoken(r, reached, clock, segments);
+        }
+    segments.reserve(segments.size() + interview.turns().size());
     for (const Turn& turn : interview.turns()) {
         const Segment whole{turn.person, std::max(turn.from, at_ms(0)), std::min(turn.until.value_or(reached), reached)};
         if (whole.to <= whole.from) continue;
-        for (const Segment& part : clock.cut(whole)) segments.push_back(part);
+        for (const Segment& rest : outside(whole, covered))
+            for (const Segment& part : clock.cut(rest)) segments.push_back(part);
     }
     std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) {
         return std::tie(a.from, a.to, a.person) < std::tie(b.from, b.to, b.person);

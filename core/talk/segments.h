@@ -4,7 +4,6 @@
 #include "core/model/interview.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace sourdine {
@@ -17,8 +16,23 @@ struct Segment {
     bool operator==(const Segment&) const = default;
 };
 
-// The turns up to `now` (an open one counts up to it), with pauses and off-record spans cut out. Sorted by
-// (from, to, person).
+// What the figures of an interview stand on. Where a transcript was added it counts for the time it covers (from its
+// first word to its last), keys for the rest.
+enum class Basis { Keys, Transcript, Words };  // Words: the transcript has no times of its own, shares are told by words
+struct TalkSource {
+    Basis basis = Basis::Keys;
+    Timing timing = Timing::Exact;  // of a transcript: the least exact of those there
+    // Overlap and interruptions can be told: METRICS "not measurable is not zero".
+    bool tells_overlap() const { return basis == Basis::Transcript && timing == Timing::Exact; }
+};
+TalkSource find_talk_source(const Interview& interview);
+
+// Where the transcripts of an interview begin and end, in its own time; empty: there is none.
+struct Covered { InterviewTime from; InterviewTime to; };
+std::optional<Covered> find_covered(const Recording& recording);
+
+// The turns up to `now` (an open one counts up to it), with pauses and off-record spans cut out, and what
+// transcripts say of who spoke when. Sorted by (from, to, person).
 std::vector<Segment> find_segments(const Interview& interview, InterviewTime now);
 
 // Where the interview's time has come to: `now` while live, the end when ended, 0 before the start.

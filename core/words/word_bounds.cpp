@@ -57,6 +57,18 @@ std::vector<Span> find_words(std::string_view text)
     return words;
 }
 
+int count_words(std::string_view text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t';
+        if (!blank && !inside) ++words;
+        inside = !blank;
+    }
+    return words;
+}
+
 std::optional<Span> word_at(std::string_view text, int at)
 {
     std::optional<Span> touched;

@@ -14,6 +14,9 @@ namespace sourdine {
 // "14:30" are one). Punctuation around is not part of a word.
 std::vector<Span> find_words(std::string_view text);
 
+// Pieces between white space, the words METRICS counts.
+int count_words(std::string_view text);
+
 // The word that covers or touches code point `at` (the one before, when `at` is just behind it).
 std::optional<Span> word_at(std::string_view text, int at);
 

@@ -32,6 +32,7 @@ struct StubGuest final : Guest {
         was_in_frame = ImGui::GetCurrentContext()->WithinFrameScope;
         ++carried;
     }
+    void drop_files(std::vector<std::string>) override {}
     bool survive_trouble() override { return ++troubles < 3; }
     void wake() override {}
     std::optional<Milliseconds> time_to_next_change() const override { return std::nullopt; }

@@ -1,0 +1,17 @@
+// Recordings in their tables: their speakers and what was said.
+#pragma once
+
+#include "core/model/records.h"
+#include "core/store/connection.h"
+
+namespace sourdine {
+
+// The rows below a recording, inside the caller's transaction, the search index in step. `before`, `after` as in
+// Edit<Recording>; speech never changes while its recording stays.
+Status write_speech(Connection& connection, InterviewId interview, const std::optional<Recording>& before,
+                    const std::optional<Recording>& after);
+
+// Fills in speakers and speech of recordings whose rows were read. Error: store.damaged_record.
+Status load_speech(Connection& connection, InterviewId interview, std::vector<Recording>& recordings);
+
+}  // namespace sourdine
