@@ -21,6 +21,8 @@ struct Asked {
     std::vector<std::string> words;
     NewOptions fresh;
     ReportOptions report;
+    ImportOptions import;
+    ExportOptions exported;
 };
 
 CLI::App* add(CLI::App& app, const Phrases& phrases, const char* name)
@@ -51,6 +53,28 @@ void add_reading_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     }
 }
 
+void add_exchange_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
+{
+    CLI::App* import = add(app, phrases, "import");
+    import->add_option("FILE", asked.import.files, phrases.say("cli.help.files"))->required();
+    import->add_option("--me", asked.import.me, phrases.say("cli.help.me"));
+    import->add_option("--client", asked.import.client, phrases.say("cli.help.client"));
+    import->add_option("--title", asked.import.title, phrases.say("cli.help.title"));
+    import->add_option("--format", asked.import.format, phrases.say("cli.help.import_format"))->check(CLI::IsMember(file_format_names()));
+    import->add_option("--recording", asked.import.recording, phrases.say("cli.help.recording"));
+    CLI::Option* into = import->add_option("--into", asked.import.into, phrases.say("cli.help.into"));
+    import->add_option("--shift", asked.import.shift, phrases.say("cli.help.shift"))->needs(into);
+    CLI::Option* dry_run = import->add_flag("--dry-run", asked.import.dry_run, phrases.say("cli.help.dry_run"));
+    import->add_flag("--json", asked.import.json, phrases.say("cli.help.json"))->needs(dry_run);
+
+    CLI::App* exported = add(app, phrases, "export");
+    exported->add_option("ID", asked.exported.id, phrases.say("cli.help.id"))->required();
+    exported->add_option("--format", asked.exported.format, phrases.say("cli.help.export_format"))->required()
+        ->check(CLI::IsMember({"vtt", "srt", "rttm", "textgrid", "eaf", "audacity", "json"}));
+    exported->add_option("-o,--output", asked.exported.file, phrases.say("cli.help.output"));
+    exported->add_flag("--replace", asked.exported.replace, phrases.say("cli.help.replace"));
+}
+
 void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
 {
     CLI::App* fresh = add(app, phrases, "new");
@@ -72,6 +96,7 @@ void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     report->add_option("-o,--output", asked.report.file, phrases.say("cli.help.output"));
     report->add_flag("--replace", asked.report.replace, phrases.say("cli.help.replace"));
 
+    add_exchange_commands(app, asked, phrases);
     add(app, phrases, "sample");
     add(app, phrases, "check")->add_flag("--repair", asked.repair, phrases.say("cli.help.repair"));
 }
@@ -86,6 +111,8 @@ CliAnswer run_subcommand(const std::string& name, const Asked& asked, const CliC
     if (name == "stats") return cli_stats(context, asked.id, asked.json);
     if (name == "pains") return cli_pains(context, asked.id, asked.json);
     if (name == "report") return cli_report(context, asked.report);
+    if (name == "import") return cli_import(context, asked.import);
+    if (name == "export") return cli_export(context, asked.exported);
     if (name == "sample") return cli_sample(context);
     return cli_check(context, asked.repair);
 }

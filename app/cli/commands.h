@@ -38,6 +38,18 @@ struct ReportOptions {
     bool replace = false;
 };
 
+struct ImportOptions {
+    std::vector<std::string> files;
+    std::string me, client, title, format, recording, shift;
+    std::int64_t into = 0;
+    bool dry_run = false, json = false;
+};
+struct ExportOptions {
+    std::int64_t id = 0;
+    std::string format, file;
+    bool replace = false;
+};
+
 CliAnswer cli_new(const CliContext&, const NewOptions&);
 CliAnswer cli_capture(const CliContext&, std::int64_t id, const std::string& script);
 CliAnswer cli_list(const CliContext&, bool json);
@@ -46,6 +58,8 @@ CliAnswer cli_search(const CliContext&, const std::vector<std::string>& words, b
 CliAnswer cli_stats(const CliContext&, std::int64_t id, bool json);
 CliAnswer cli_pains(const CliContext&, std::int64_t id, bool json);
 CliAnswer cli_report(const CliContext&, const ReportOptions&);
+CliAnswer cli_import(const CliContext&, const ImportOptions&);
+CliAnswer cli_export(const CliContext&, const ExportOptions&);
 CliAnswer cli_sample(const CliContext&);
 CliAnswer cli_check(const CliContext&, bool repair);
 

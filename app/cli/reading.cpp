@@ -114,6 +114,14 @@ CliAnswer cli_search(const CliContext& context, const std::vector<std::string>& 
     return CliAnswer::Done;
 }
 
+static const char* exactness_of(const TalkSource& source)
+{
+    if (source.basis == Basis::Keys) return "cli.stats.not_measured";
+    if (source.basis == Basis::Words) return "cli.stats.words";
+    if (source.timing == Timing::Exact) return "cli.stats.exact";
+    return source.timing == Timing::Serialised ? "cli.stats.serialised" : "cli.stats.starts";
+}
+
 CliAnswer cli_stats(const CliContext& context, std::int64_t id, bool json)
 {
     auto desk = context.open(Access::ReadOnly, id);
@@ -125,16 +133,23 @@ CliAnswer cli_stats(const CliContext& context, std::int64_t id, bool json)
     }
     const Language language = context.phrases.language();
     const TalkFigures figures = measure_interview(interview, (*desk)->now());
-    context.say("cli.stats.times", {{"elapsed", write_clock(figures.elapsed)}, {"speech", write_clock(figures.speech)}, {"silence", write_clock(figures.silence)}});
-    for (const PersonTalk& talk : figures.persons)
+    if (!figures.by_words()) context.say("cli.stats.times", {{"elapsed", write_clock(figures.elapsed)}, {"speech", write_clock(figures.speech)}, {"silence", write_clock(figures.silence)}});
+    for (const PersonTalk& talk : figures.persons) {
+        if (figures.by_words()) {
+            context.say("cli.stats.person_words", {{"name", name_or_nobody(interview, talk.person, context.phrases)},
+                                                   {"share", write_percent(language, talk.share)},
+                                                   {"count", std::to_string(talk.words)}});
+            continue;
+        }
         context.say("cli.stats.person", {{"name", name_or_nobody(interview, talk.person, context.phrases)},
                                          {"talk", write_clock(talk.talk)},
                                          {"share", write_percent(language, talk.share)},
                                          {"count", std::to_string(talk.turns)},
                                          {"monologue", write_clock(talk.longest_monologue)}});
+    }
     const QuestionMix mix = count_questions(interview);
     context.say("cli.stats.questions", {{"open", std::to_string(mix.open)}, {"closed", std::to_string(mix.closed)}});
-    context.say("cli.stats.not_measured");
+    context.say(exactness_of(figures.source));
     return CliAnswer::Done;
 }
 

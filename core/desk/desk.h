@@ -7,6 +7,7 @@
 #include "core/desk/import_plan.h"
 #include "core/edit/command.h"
 #include "core/edit/history.h"
+#include "core/exchange/export_talk.h"
 #include "core/exchange/sample.h"
 #include "core/locale/phrases.h"
 #include "core/model/interview.h"
@@ -34,7 +35,8 @@ public:
 
 private:
     friend class Desk;
-    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Library> m_own;  // a hand of its own, for another thread
+    Library* m_library = nullptr;
     InterviewId m_interview;
     bool m_fresh = false;  // an interview of its own
     Change m_change;
@@ -121,6 +123,9 @@ public:
     std::string report(const ReportChoice& choice) const;                 // of the open interview
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
     Status write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace);
+    // The open interview for other programs; Json: Sourdine's own, to be read back whole.
+    std::string export_as(ExportFormat format) const;
+    Status write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace);
 
     // For tests of a full disk.
     Status limit_library(int pages) { return m_library->limit_pages(pages); }
@@ -134,6 +139,7 @@ private:
 
     Desk(std::unique_ptr<Library> library, const Clock& clock);
     Status remove_imported();
+    Result<std::unique_ptr<ImportWrite>> prepare_import(const ImportPlan& plan);
 
     bool may_write(InterviewId id) const;
     Status require_writable() const;

@@ -47,7 +47,7 @@ void ImportWrite::stop()
     m_library->interrupt();
 }
 
-Result<std::unique_ptr<ImportWrite>> Desk::begin_import(const ImportPlan& plan)
+Result<std::unique_ptr<ImportWrite>> Desk::prepare_import(const ImportPlan& plan)
 {
     if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
     if (!save_waiting()) return Error{Fault::Storage, "desk.unsaved", {}};
@@ -65,9 +65,17 @@ Result<std::unique_ptr<ImportWrite>> Desk::begin_import(const ImportPlan& plan)
         write->m_change = std::move(change);
         m_added.insert(id);
     }
-    SD_TRY(second, m_library->open_second());
-    write->m_library = std::move(second);
+    write->m_library = m_library.get();
     m_importing = true;
+    return write;
+}
+
+Result<std::unique_ptr<ImportWrite>> Desk::begin_import(const ImportPlan& plan)
+{
+    SD_TRY(second, m_library->open_second());
+    SD_TRY(write, prepare_import(plan));
+    write->m_library = second.get();
+    write->m_own = std::move(second);
     return write;
 }
 
@@ -75,7 +83,7 @@ Result<InterviewId> Desk::finish_import(std::unique_ptr<ImportWrite> write)
 {
     SD_CHECK(m_importing && write->done());
     m_importing = false;
-    write->m_library.reset();
+    write->m_own.reset();
     if (!write->m_status) return write->m_status.error();
     if (write->m_fresh) {
         close_interview();
@@ -98,7 +106,7 @@ Result<InterviewId> Desk::finish_import(std::unique_ptr<ImportWrite> write)
 
 Result<InterviewId> Desk::import(const ImportPlan& plan)
 {
-    SD_TRY(write, begin_import(plan));
+    SD_TRY(write, prepare_import(plan));
     write->write();
     return finish_import(std::move(write));
 }

@@ -1,27 +1,12 @@
-// Reports as files of their own.
+// What leaves the program: reports, and files for other programs.
 #include "core/desk/desk.h"
 
 #include "core/base/check.h"
-
-#include <fcntl.h>
-#include <stdlib.h>
-#include <unistd.h>
+#include "core/desk/export_talk.h"
+#include "core/desk/private_file.h"
+#include "core/exchange/sourdine_json.h"
 
 namespace sourdine {
-
-namespace {
-
-bool write_all(int descriptor, std::string_view text)
-{
-    while (!text.empty()) {
-        const ssize_t written = ::write(descriptor, text.data(), text.size());
-        if (written < 0) return false;
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(descriptor) == 0;
-}
-
-}  // namespace
 
 std::string Desk::report(const ReportChoice& choice) const
 {
@@ -31,25 +16,18 @@ std::string Desk::report(const ReportChoice& choice) const
 
 Status Desk::write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace)
 {
-    const PhraseArgs where{{"file", file.string()}};
-    std::error_code fault;
-    const bool there = std::filesystem::exists(std::filesystem::symlink_status(file, fault));
-    if (there && !replace) return Error{Fault::Conflict, "desk.file_exists", where};
-    const auto replaced = std::filesystem::status(file, fault);
-    const bool is_file = !std::filesystem::exists(replaced) || std::filesystem::is_regular_file(replaced);  // no folder, no device
-    if (file.filename().empty() || !is_file) return Error{Fault::Rejected, "desk.cannot_write", where};
+    return write_private_file(report(choice), file, replace);
+}
 
-    std::string part = file.string() + ".XXXXXX";
-    const int descriptor = ::mkstemp(part.data());  // 0600 from its first byte
-    if (descriptor < 0) return Error{Fault::Storage, "desk.cannot_write", where};
-    const bool whole = write_all(descriptor, report(choice));
-    const bool closed = ::close(descriptor) == 0;
-    if (whole && closed) {
-        std::filesystem::rename(part, file, fault);
-        if (!fault) return Done{};
-    }
-    std::filesystem::remove(part, fault);
-    return Error{Fault::Storage, "desk.cannot_write", where};
+std::string Desk::export_as(ExportFormat format) const
+{
+    SD_CHECK(m_interview.has_value());
+    return format == ExportFormat::Json ? write_sourdine_json(*m_interview) : write_talk(*m_interview, now(), format);
+}
+
+Status Desk::write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace)
+{
+    return write_private_file(export_as(format), file, replace);
 }
 
 }  // namespace sourdine

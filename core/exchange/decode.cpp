@@ -99,8 +99,12 @@ Decoded decode(std::string bytes)
         out.text = decode_utf_16(std::string_view{bytes}.substr(2), true);
     } else {
         mend_nulls(bytes);  // before it is judged: NUL is no fault of the encoding
+        const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
+        const bool json = begin != std::string::npos && (bytes[begin] == '{' || bytes[begin] == '[');
         if (is_ascii(bytes) || is_utf8(bytes)) {
             out.text = std::move(bytes);
+        } else if (json) {
+            out.text = repair_utf8(bytes);  // UTF-8 by its own rules, whatever one broken character says
         } else {
             out.encoding = Encoding::Windows1252;
             out.text = decode_windows_1252(bytes);

@@ -12,7 +12,8 @@ struct Decoded {
     Encoding encoding = Encoding::Utf8;
 };
 
-// BOM first; without one: UTF-8 where it is valid, else Windows-1252. Works in place where the bytes allow it.
+// BOM first; without one: UTF-8 where it is valid or the text is JSON (broken sequences become U+FFFD), else
+// Windows-1252. Works in place where the bytes allow it.
 Decoded decode(std::string bytes);
 
 // Windows-1252 alone, for what names its own encoding.

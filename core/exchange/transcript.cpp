@@ -75,6 +75,13 @@ std::optional<FileFormat> find_file_format(std::string_view name)
     return it != known_formats.end() ? std::optional{it->format} : std::nullopt;
 }
 
+std::vector<std::string> file_format_names()
+{
+    std::vector<std::string> names;
+    for (const KnownFormat& known : known_formats) names.emplace_back(known.name);
+    return names;
+}
+
 TranscriptBuilder::TranscriptBuilder(const Source& source) : m_source(source)
 {
     m_out.file = source.file;

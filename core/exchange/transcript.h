@@ -22,6 +22,7 @@ enum class FileFormat : std::uint8_t {
 inline constexpr int file_format_count = 22;
 std::string_view name_of(FileFormat);  // vtt srt sbv otter meet zoom-chat zoom-captions whisper … sourdine
 std::optional<FileFormat> find_file_format(std::string_view name);
+std::vector<std::string> file_format_names();
 
 // Something a reader had to guess, mend or leave out. `what` is a phrase (import.doubt_*).
 struct Doubt {

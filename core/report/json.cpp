@@ -59,18 +59,46 @@ ordered_json describe_all(const Records& records, Describe describe)
 
 // --- stats ---
 
-ordered_json describe_talk(const Interview& interview, const PersonTalk& talk)
+// What a source without times cannot tell is null.
+template <class Value>
+ordered_json where_timed(const TalkFigures& figures, const Value& value)
+{
+    return figures.by_words() ? ordered_json(nullptr) : ordered_json(value);
+}
+
+ordered_json describe_talk(const Interview& interview, const TalkFigures& figures, const PersonTalk& talk)
 {
     const Person* person = interview.find(talk.person);
-    return {{"name", person->name},
-            {"side", name_of(person->side)},
-            {"me", person->me},
-            {"talk_ms", ms(talk.talk)},
-            {"share", rounded(talk.share)},
-            {"listen_ms", ms(talk.listening)},
-            {"turns", talk.turns},
-            {"longest_turn_ms", ms(talk.longest_turn)},
-            {"longest_monologue_ms", ms(talk.longest_monologue)}};
+    ordered_json told{{"name", person->name},
+                      {"side", name_of(person->side)},
+                      {"me", person->me},
+                      {"talk_ms", where_timed(figures, ms(talk.talk))},
+                      {"share", rounded(talk.share)},
+                      {"listen_ms", where_timed(figures, ms(talk.listening))},
+                      {"turns", where_timed(figures, talk.turns)},
+                      {"longest_turn_ms", where_timed(figures, ms(talk.longest_turn))},
+                      {"longest_monologue_ms", where_timed(figures, ms(talk.longest_monologue))}};
+    if (!interview.recordings().empty()) told["words"] = talk.words;
+    return told;
+}
+
+// Not measurable is not zero: keys know one floor at a time, and some services never let two speak at once.
+ordered_json describe_interruptions(const Interview& interview, const TalkFigures& figures)
+{
+    if (!figures.source.tells_overlap()) return nullptr;
+    return describe_all(figures.interruptions, [&](const Interruptions& i) {
+        return ordered_json{{"by", name_at_table(interview, i.by)}, {"of", name_at_table(interview, i.of)}, {"count", i.count}};
+    });
+}
+
+std::string_view name_of_basis(const TalkSource& source)
+{
+    switch (source.basis) {
+    case Basis::Keys: return "keys";
+    case Basis::Transcript: return "transcript";
+    case Basis::Words: return "words";
+    }
+    return "keys";
 }
 
 // My cut-ins as marked by key, by the one who was cut, in seat order.
@@ -91,17 +119,19 @@ ordered_json describe_stats(const Interview& interview, InterviewTime now)
 {
     const TalkFigures figures = measure_interview(interview, now);
     const QuestionMix questions = count_questions(interview);
-    // Turns come from keys, one floor at a time: who overlapped whom is not there to be measured, and null is not 0.
-    return {{"interview", interview.head().id.value},
-            {"elapsed_ms", ms(figures.elapsed)},
-            {"speech_ms", ms(figures.speech)},
-            {"overlap_ms", nullptr},
-            {"silence_ms", ms(figures.silence)},
-            {"floor_changes", figures.floor_changes},
-            {"persons", describe_all(figures.persons, [&](const PersonTalk& t) { return describe_talk(interview, t); })},
-            {"interruptions", nullptr},
+    ordered_json stats{{"interview", interview.head().id.value},
+            {"elapsed_ms", where_timed(figures, ms(figures.elapsed))},
+            {"speech_ms", where_timed(figures, ms(figures.speech))},
+            {"overlap_ms", figures.source.tells_overlap() ? ms(figures.overlap) : ordered_json(nullptr)},
+            {"silence_ms", where_timed(figures, ms(figures.silence))},
+            {"floor_changes", where_timed(figures, figures.floor_changes)},
+            {"persons", describe_all(figures.persons, [&](const PersonTalk& t) { return describe_talk(interview, figures, t); })},
+            {"interruptions", describe_interruptions(interview, figures)},
             {"cut_ins", describe_marked_cut_ins(interview)},
-            {"questions", {{"open", questions.open}, {"closed", questions.closed}}}};
+            {"questions", {{"open", questions.open}, {"closed", questions.closed}}},
+            {"source", {{"basis", name_of_basis(figures.source)}}}};
+    if (figures.source.basis != Basis::Keys) stats["source"]["timing"] = name_of(figures.source.timing);
+    return stats;
 }
 
 // --- pains ---
@@ -185,6 +215,18 @@ ordered_json describe_notes(const Interview& interview)
     return describe_all(interview.by_time(), [](const Note* n) { return describe_note(*n); });
 }
 
+// A transcript, in the interview's time.
+ordered_json describe_recording(const Recording& r)
+{
+    return {{"id", r.id.value},
+            {"format", r.format},
+            {"timing", name_of(r.timing)},
+            {"speakers", describe_all(r.speakers, [](const Speaker& s) { return ordered_json{{"label", s.label}, {"person", id_or_null(s.person)}}; })},
+            {"utterances", describe_all(r.speech->utterances, [&](const Utterance& u) {
+                 return ordered_json{{"speaker", u.speaker}, {"from_ms", ms(r.at(u.from))}, {"to_ms", ms(r.at(u.to))}, {"text", r.speech->words_of(u)}};
+             })}};
+}
+
 void add_course(ordered_json& show, const Interview& interview, InterviewTime now)
 {
     show["turns"] = describe_all(interview.turns(), [](const Turn& t) {
@@ -196,6 +238,8 @@ void add_course(ordered_json& show, const Interview& interview, InterviewTime no
     show["breaks"] = describe_all(interview.breaks(), [](const Break& b) {
         return ordered_json{{"kind", name_of(b.kind)}, {"from_ms", ms(b.from)}, {"to_ms", ms_or_null(b.until)}};
     });
+    if (!interview.recordings().empty())
+        show["said"] = describe_all(interview.recordings(), [](const Recording& r) { return describe_recording(r); });
     show["cut_ins"] = describe_all(interview.cut_ins(), [&](const CutIn& c) {
         return ordered_json{{"id", c.id.value},       {"at_ms", ms(c.at)},
                             {"by", c.by.value},       {"of", c.of.value},

@@ -61,8 +61,13 @@ int count_words(std::string_view text)
 {
     int words = 0;
     bool inside = false;
-    for (const char c : text) {
-        const bool blank = c == ' ' || c == '\n' || c == '\t';
+    while (!text.empty()) {
+        // Long transcripts are counted letter by letter: only what is not ASCII is looked at closer.
+        const auto first = static_cast<unsigned char>(text.front());
+        const std::size_t size = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        const std::string_view character = text.substr(0, size);
+        text.remove_prefix(character.size());
+        const bool blank = first < 0x80 ? first == ' ' || (first >= '\t' && first <= '\r') : size < 4 && is_blank(to_code_points(character).front());
         if (!blank && !inside) ++words;
         inside = !blank;
     }
