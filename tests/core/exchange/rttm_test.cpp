@@ -24,6 +24,14 @@ TEST_CASE("the end of a segment is rounded once, from the exact sum")
     CHECK(show(*read) == Strings{"0-1 A: ", "1235-2235 A: "});
 }
 
+TEST_CASE("sums of sixteen digits, as programs write them, are exact too")
+{
+    const auto read = read_with(read_rttm, "SPEAKER m1 1 1410.97 0.0998999999999342 <NA> <NA> A <NA> <NA>\n");
+    REQUIRE(read.ok());
+    CHECK(show(*read) == Strings{"1410970-1411070 A: "});
+    CHECK(read->doubts.empty());
+}
+
 TEST_CASE("a segment of no duration stays, without a length")
 {
     const auto read = read_with(read_rttm, "SPEAKER m1 1 3.20 0.00 <NA> <NA> B <NA> <NA>\n");
