@@ -235,6 +235,13 @@ bool JsonValue::is_list() const { return m_document && m_document->m_nodes[m_pla
 bool JsonValue::is_text() const { return m_document && m_document->m_nodes[m_place].kind == JsonDocument::Kind::Text; }
 bool JsonValue::is_number() const { return m_document && m_document->m_nodes[m_place].kind == JsonDocument::Kind::Number; }
 std::size_t JsonValue::size() const { return is_object() || is_list() ? m_document->m_nodes[m_place].size : 0; }
+std::optional<bool> JsonValue::flag() const
+{
+    if (!m_document || m_document->m_nodes[m_place].kind != JsonDocument::Kind::Flag) return std::nullopt;
+    const JsonDocument::Node& node = m_document->m_nodes[m_place];
+    return std::string_view{m_document->m_text}.substr(node.from, node.size) == "true";
+}
+
 int JsonValue::line() const { return m_document ? static_cast<int>(m_document->m_nodes[m_place].line) : 0; }
 
 JsonValue JsonValue::operator[](std::string_view key) const

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,7 @@ public:
     bool is_list() const;
     bool is_text() const;
     bool is_number() const;
+    std::optional<bool> flag() const;                  // of true and false; else empty
     std::size_t size() const;                          // members of a list or an object; else 0
     JsonValue operator[](std::string_view key) const;  // empty when this is no object or has no such key
     std::string_view key() const;                      // what it is called in its object

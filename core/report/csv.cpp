@@ -1,10 +1,10 @@
 #include "core/report/csv.h"
 
+#include "core/base/iso_time.h"
 #include "core/base/utf8.h"
 #include "core/insight/questions.h"
 #include "core/model/names.h"
 #include "core/report/client_copy.h"
-#include "core/report/iso.h"
 #include "core/talk/running_clock.h"
 
 #include <cstdio>
@@ -72,7 +72,7 @@ std::string write_row(const Interview& interview, const RunningClock& clock, con
         write_underlines(note, [](const Underline& u) { return std::to_string(u.strokes); }),
         std::string{question ? write_bool(counts_as_open(note)) : ""},
         action ? name : std::string{},
-        action && note.due ? write_iso(*note.due) : std::string{},
+        action && note.due ? write_iso_date(*note.due) : std::string{},
         std::string{action ? write_bool(note.done) : ""},
     };
     std::string row;

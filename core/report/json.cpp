@@ -1,10 +1,10 @@
 #include "core/report/json.h"
 
+#include "core/base/iso_time.h"
 #include "core/insight/pains.h"
 #include "core/insight/questions.h"
 #include "core/model/names.h"
 #include "core/report/client_copy.h"
-#include "core/report/iso.h"
 #include "core/talk/measure.h"
 
 #include <nlohmann/json.hpp>
@@ -161,7 +161,7 @@ ordered_json describe_head(const Interview& interview)
     return {{"interview", head.id.value},
             {"client", head.client},
             {"title", head.title},
-            {"scheduled", head.scheduled ? ordered_json(write_iso(*head.scheduled)) : ordered_json(nullptr)},
+            {"scheduled", head.scheduled ? ordered_json(write_iso_minute(*head.scheduled)) : ordered_json(nullptr)},
             {"started", head.started ? ordered_json(write_iso_utc(*head.started)) : ordered_json(nullptr)}};
 }
 
@@ -204,7 +204,7 @@ ordered_json describe_note(const Note& n)
     if (n.kind == NoteKind::Question) note["open"] = counts_as_open(n);
     if (n.kind == NoteKind::Action) {
         note["owner"] = id_or_null(n.person);
-        note["due"] = n.due ? ordered_json(write_iso(*n.due)) : ordered_json(nullptr);
+        note["due"] = n.due ? ordered_json(write_iso_date(*n.due)) : ordered_json(nullptr);
         note["done"] = n.done;
     }
     return note;

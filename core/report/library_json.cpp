@@ -1,7 +1,7 @@
 #include "core/report/library_json.h"
 
+#include "core/base/iso_time.h"
 #include "core/model/names.h"
-#include "core/report/iso.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,12 +20,12 @@ std::string write(const ordered_json& document)
 
 ordered_json local_time_or_null(const std::optional<LocalTime>& time)
 {
-    return time ? ordered_json(write_iso(*time)) : ordered_json(nullptr);
+    return time ? ordered_json(write_iso_minute(*time)) : ordered_json(nullptr);
 }
 
 std::string_view name_of(SearchHit::What what)
 {
-    constexpr std::string_view names[] = {"note", "brief", "title", "question", "careful", "person", "debrief"};
+    constexpr std::string_view names[] = {"note", "brief", "title", "question", "careful", "person", "debrief", "said"};
     return names[static_cast<std::size_t>(what)];
 }
 

@@ -1,5 +1,7 @@
 #include "core/words/day_phrase.h"
 
+#include "core/base/iso_time.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -301,16 +303,6 @@ std::optional<Date> read_span_of_time(const Phrase& p)
 }
 
 }  // namespace
-
-std::optional<Date> read_iso_date(std::string_view word)
-{
-    if (word.size() != 10 || word[4] != '-' || word[7] != '-') return {};
-    const auto y = read_number(word.substr(0, 4));
-    const auto m = read_number(word.substr(5, 2));
-    const auto d = read_number(word.substr(8, 2));
-    if (!y || !m || !d) return {};
-    return valid(Date{year{*y}, month{static_cast<unsigned>(*m)}, day{static_cast<unsigned>(*d)}});
-}
 
 std::optional<Date> read_day_phrase(const Words& words, Date today, bool led)
 {

@@ -12,7 +12,4 @@ namespace sourdine {
 // as "by" stands before, so that readings too short to trust elsewhere ("le 15", "fri", "3/4") count as well.
 std::optional<Date> read_day_phrase(const Words& words, Date today, bool led);
 
-// ISO form only: "2026-03-12".
-std::optional<Date> read_iso_date(std::string_view word);
-
 }  // namespace sourdine
