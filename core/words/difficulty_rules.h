@@ -1,0 +1,26 @@
+// What difficulty.cpp knows of each language: its phrases, and its words that take a phrase back.
+#pragma once
+
+#include "core/words/phrase_book.h"
+
+namespace sourdine {
+
+// The classes every language's book begins with.
+enum DifficultyClass : std::size_t {
+    class_not,    // deny what follows
+    class_maybe,  // suppose what follows
+    class_stop,   // begin another clause: what was denied before is not denied behind them
+    class_you,    // the one spoken to
+    class_own     // the speaker
+};
+
+// The lists of every language's book.
+enum DifficultyList : std::size_t {
+    list_signs,  // state a difficulty
+    list_vetoes  // anywhere in a sentence: no sign in it counts
+};
+
+const PhraseBook& english_difficulties();
+const PhraseBook& french_difficulties();
+
+}  // namespace sourdine
