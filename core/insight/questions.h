@@ -4,8 +4,9 @@
 
 namespace sourdine {
 
-// Questions noted as asked by our side (what the client asks is no measure of us): open or closed by the user's
-// word, else by the question's words.
+// Questions our side asked (what the client asks is no measure of us). Where a transcript holds words of our side they
+// are those spoken in it, and those noted outside the time it covers; elsewhere those noted. Open or closed by the
+// user's word on a note, else by the question's words.
 struct QuestionMix {
     int open = 0;
     int closed = 0;

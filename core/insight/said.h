@@ -38,6 +38,10 @@ struct SaidFindings {
 // Reads every word once: for long transcripts (100,000 utterances take a second or two) away from the window.
 SaidFindings find_said(const Interview& interview);
 
+// Which candidates have become a note already: one within a second of their utterance that holds the sentence's words,
+// whatever case and accents. One answer a candidate. Cheap: to be asked anew whenever a note changes.
+std::vector<bool> find_noted(const Interview& interview, const std::vector<Candidate>& candidates);
+
 // When a word `cp` code points into an utterance was said: its share of the letters.
 InterviewTime moment_in(const Recording& recording, const Utterance& utterance, int cp);
 

@@ -3,6 +3,7 @@
 
 #include "core/model/interview.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -71,6 +72,26 @@ public:
         Record after = before;
         set(after);
         change(Edit<Record>{before, after});
+    }
+
+    // Who said what, from..to; nobody's words are those of a label that is no person.
+    struct Said { std::optional<PersonId> who; std::int64_t from = 0, to = 0; std::string_view words; };
+    RecordingId transcript(const std::vector<Said>& said, Timing timing = Timing::Exact, std::int64_t shift = 0)
+    {
+        Recording recording;
+        recording.format = "vtt";
+        recording.timing = timing;
+        recording.shift = Milliseconds{shift};
+        Speech speech;
+        for (const Said& one : said) {
+            auto speaker = std::find_if(recording.speakers.begin(), recording.speakers.end(), [&](const Speaker& s) { return s.person == one.who; });
+            if (speaker == recording.speakers.end()) speaker = recording.speakers.insert(speaker, Speaker{one.who ? "Voice" : "Room", one.who});
+            speech.utterances.push_back({Milliseconds{one.from}, Milliseconds{one.to}, static_cast<std::uint32_t>(speaker - recording.speakers.begin()),
+                                         static_cast<std::uint32_t>(speech.text.size()), static_cast<std::uint32_t>(one.words.size())});
+            speech.text += one.words;
+        }
+        recording.speech = std::make_shared<const Speech>(std::move(speech));
+        return born(std::move(recording));
     }
 
     void pain_view(std::string key, std::string merged_into, Confirmation confirmation = Confirmation::Unknown)

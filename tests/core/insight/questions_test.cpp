@@ -45,6 +45,50 @@ TEST_CASE("a question of the client is none of ours; a colleague's and one nobod
     CHECK(count_questions(made).all() == 2);
 }
 
+TEST_CASE("where a transcript tells what we said, the questions spoken count, and those noted only outside of it")
+{
+    MadeInterview made;
+    const PersonId claire = made.client("Claire");
+    const PersonId me = made.me();
+    made.transcript({{me, 10'000, 14'000, "Thank you. How does a release go? Do you test it?"},
+                     {claire, 14'000, 20'000, "Why do you ask?"},
+                     {me, 20'000, 22'000, "I see."}});
+    made.note(NoteKind::Question, 12'000, me, "How does a release go?");
+    made.note(NoteKind::Question, 40'000, me, "What would you change first?");
+    CHECK(count_questions(made).open == 2);
+    CHECK(count_questions(made).closed == 1);
+}
+
+TEST_CASE("a transcript without a word of ours leaves the noted questions as they are")
+{
+    MadeInterview made;
+    const PersonId claire = made.client("Claire");
+    const PersonId me = made.me();
+    made.transcript({{claire, 0, 20'000, "Where shall I begin?"}, {me, 20'000, 30'000, ""}});
+    made.note(NoteKind::Question, 12'000, me, "How does a release go?");
+    CHECK(count_questions(made).all() == 1);
+}
+
+TEST_CASE("my word on a question noted from what was said wins over its words")
+{
+    MadeInterview made;
+    const PersonId me = made.me();
+    made.transcript({{me, 10'000, 14'000, "Do you see it otherwise?"}});
+    const NoteId noted = made.note(NoteKind::Question, 10'000, me, "do you see it otherwise?");
+    made.alter(noted, [](Note& n) { n.open = true; });
+    CHECK(count_questions(made).open == 1);
+    CHECK(count_questions(made).closed == 0);
+}
+
+TEST_CASE("a question spoken in a break is none")
+{
+    MadeInterview made;
+    const PersonId me = made.me();
+    made.transcript({{me, 10'000, 14'000, "How was your holiday?"}, {me, 30'000, 31'000, "How did it begin?"}});
+    made.off_record(9'000, 20'000);
+    CHECK(count_questions(made).all() == 1);
+}
+
 TEST_CASE("who does what: mine, theirs, nobody's, done")
 {
     MadeInterview made;
