@@ -3,6 +3,9 @@
 
 #include "core/words/phrase_book.h"
 
+#include <string_view>
+#include <vector>
+
 namespace sourdine {
 
 // The classes every language's book begins with.
@@ -19,6 +22,14 @@ enum DifficultyList : std::size_t {
     list_signs,  // state a difficulty
     list_vetoes  // anywhere in a sentence: no sign in it counts
 };
+
+using Patterns = std::vector<std::string_view>;
+
+// Parts of the books: troubles somebody has and how things are; what fails and what that costs.
+Patterns name_english_troubles();
+Patterns name_english_failures();
+Patterns name_french_troubles();
+Patterns name_french_failures();
 
 const PhraseBook& english_difficulties();
 const PhraseBook& french_difficulties();
