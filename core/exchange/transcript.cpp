@@ -170,9 +170,11 @@ Result<Transcript> TranscriptBuilder::finish() &&
     speech.text.shrink_to_fit();
     speech.utterances.shrink_to_fit();
     std::stable_sort(m_out.doubts.begin(), m_out.doubts.end(), [](const Doubt& a, const Doubt& b) { return a.line < b.line; });
-    for (const auto& [key, count] : m_doubt_counts)
-        if (count > most_doubts_of_a_kind)
-            std::find_if(m_out.doubts.rbegin(), m_out.doubts.rend(), [&](const Doubt& d) { return d.what.key == key; })->more = count - most_doubts_of_a_kind;
+    for (const auto& counted : m_doubt_counts) {
+        if (counted.second <= most_doubts_of_a_kind) continue;
+        const auto last = std::find_if(m_out.doubts.rbegin(), m_out.doubts.rend(), [&](const Doubt& d) { return d.what.key == counted.first; });
+        last->more = counted.second - most_doubts_of_a_kind;
+    }
     return std::move(m_out);
 }
 
