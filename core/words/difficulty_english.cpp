@@ -17,7 +17,7 @@ Classes name_classes()
             "doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|longer|avoid|"
             "avoids|avoided|prevent|prevents|instead|stopped"},
         {"maybe",
-            "if|unless|whether|case|may|might|would|could|should|when|whenever|suppose|imagine"},
+            "if|unless|must|whether|case|may|might|would|could|should|when|whenever|suppose|imagine"},
         {"stop",
             "but|and|so|because|cause|however|although|though|then|or"},
         {"you",
@@ -59,8 +59,11 @@ Classes name_classes()
             "pain|pains|ache|aches|headache|headaches|migraine|migraines|cough|fever|rash|rashes|cramp|cramps|diarrhea|diarrhoea|"
             "nausea|dizziness|vomiting|itch|itching|swelling|soreness|infection|breathlessness|palpitations|insomnia|bleeding|"
             "temperature|chills|sweats|fatigue|tiredness|numbness|tingling|discomfort|heartburn|bloating|constipation|lump|spots|"
-            "anxiety|depression|backache|spasms|eczema|ulcers|blisters|hives|flu|cold|nosebleeds|itchiness|stiffness|weakness|"
+            "anxiety|depression|backache|spasms|ulcers|blisters|hives|flu|cold|nosebleeds|itchiness|stiffness|weakness|"
             "sickness|burning|panic|vertigo|toothache|earache|wheeze|wheezing"},
+        {"condition",
+            "asthma|diabetes|eczema|arthritis|epilepsy|hypertension|allergy|allergies|hayfever|psoriasis|anaemia|anemia|angina|sciatica|"
+            "bronchitis|pneumonia|sinusitis|tonsillitis|gout|cancer|tinnitus|endometriosis|dyslexia|adhd"},
         {"body",
             "head|back|neck|knee|knees|arm|arms|leg|legs|chest|stomach|tummy|belly|throat|skin|eyes|eye|ear|ears|shoulder|shoulders|"
             "hand|hands|wrist|wrists|foot|feet|ankle|ankles|hip|hips|abdomen|nose|tooth|teeth|heart|face|finger|fingers|muscles|"
@@ -112,6 +115,20 @@ Patterns name_health()
             "sweating|bleeding|struggling|worried|stressed|depressed|ill|poorly|throwing|crying|hurting|aching|bloated",
         "makes|making|make me|it|us $adv* feel? sick|tired|weak|dizzy|ill|anxious|worse|stressed|nauseous|cry|angry|nervous|"
             "unwell|hard|difficult|impossible|harder",
+        "i|we have|get got? $quant* $condition",
+        "i am $adv* overweight|underweight|obese|allergic|intolerant|disabled|infected|housebound",
+        "high|low|raised blood pressure|sugar|sugars|cholesterol",
+        "not|haven't|hasn't|don't|doesn't|didn't|wasn't $adv* been? feel|feels|feeling|felt $adv* well|great|good|right|safe|"
+            "comfortable|stable|confident|myself|welcome|valued|heard|appreciated|involved|supported",
+        "feel|feels|feeling|felt ,? $adv* off|fuzzy|queasy|woozy|drowsy|sweaty|clammy|achy|itchy|tender|tight|dizzy|shaky|sick|light-headed",
+        "my|the $body|bones|room|vision $adv* is|are|keeps|keep|feels $adv* buzzing|ringing|racing|pounding|throbbing|spinning|"
+            "cracked|peeling|watering|shaking|flaking|trembling|sensitive|cramping|sore|tender|blurry|blurred|tingling",
+        "beating|pounding|racing $adv* fast|faster|hard|harder",
+        "$body pain|pains|ache|aches|discomfort|cramps|cramp|infection|infections|tightness|spasms",
+        "pressure|tightness|weight|lump|burning|tingling|numbness on|in|across|around my|the $body",
+        "diffuse|sharp|dull|severe|burning|stabbing|throbbing|shooting|chronic|excruciating pain|pains|ache",
+        "very|so|super|extremely|terribly|always itchy|painful|sore|dizzy|swollen|tired|stressed|annoying|uncomfortable",
+        "disturbed|bothered|troubled|plagued|tormented by",
         "short|shortness|out|loss of breath|appetite|taste|smell|weight|balance|energy",
         "throwing|threw|throw up",
         "i ~2 vomited|vomiting|fainted|collapsed|fell|coughed|cough|coughing",
@@ -143,6 +160,7 @@ Patterns name_vetoes()
         "thanks to",
         "works|work|working fine|well|perfectly|great|now",
         "under control",
+        "now ~3 stopped !working|answering|responding|replying|supporting|coming|being",
         "went|gone|goes away !and",
         "went well",
         "that must|sounds|looks|seems|would be|like|very",

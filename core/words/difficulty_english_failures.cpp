@@ -17,9 +17,11 @@ Patterns name_failing()
         "keep|keeps|kept losing|calling|making|changing|getting|asking|breaking|failing|chasing|forgetting|having|crashing|"
             "repeating|waiting|missing|postponing|cancelling|complaining|running|falling|going|coming|sending|interrupting|"
             "disappearing|stopping|fixing|leaving|hurting|waking|moving|pushing|ringing",
-        "spend|spends|spending|spent ~4 half|hours|days|time|most|day|much|week|weeks|evenings|weekends|afternoon|afternoons|"
+        "spend|spends|spending|spent ~4 half|hours|days|most|day|much|week|weeks|evenings|weekends|afternoon|afternoons|"
             "morning ~6 copying|waiting|looking|searching|chasing|correcting|fixing|retyping|typing|explaining|checking|entering|"
             "re-entering|arguing|trying|reconciling|cleaning|hunting|redoing|answering|reformatting|sorting|doing|on|in",
+        "spend|spends|spending|spent ~4 time ~3 copying|waiting|looking|searching|chasing|correcting|fixing|retyping|typing|"
+            "re-entering|arguing|reconciling|cleaning|hunting|redoing|reformatting",
         "spend|spends|spending too|half|hours|most|our|my ~4 $unit|time|life|day|days|hours",
         "always|constantly|forever|permanently|keep|keeps chasing|waiting|late|fixing|firefighting|running|behind|losing|asking|"
             "looking|arguing|changing|fighting|complaining|interrupting|redoing|correcting|interrupted|under|missing|broken|down|"
@@ -61,10 +63,12 @@ Patterns name_failing()
         "not|isn't|aren't clear|sure|obvious who|what|how|why|whether|where|which",
         "never|not|isn't|aren't|no longer $adv* the same|reliable|available|on time|up to|enough|finished|correct|accurate|right|"
             "ready|complete|compatible|supported|there|maintained",
-        "nobody|noone $adv* knows|know|decides|reads|owns|can|tells|answers|listens|is|cares|understands|has|uses|follows|seems|"
+        "nobody|noone is $adv* responsible|accountable|happy|listening|able|available|helping|trained|sure|satisfied|interested|coming|answering",
+        "no one|body is $adv* responsible|accountable|happy|listening|able|available|helping|trained|sure|satisfied|interested|coming|answering",
+        "nobody|noone $adv* knows|know|decides|reads|owns|can|tells|answers|listens|cares|understands|has|uses|follows|seems|"
             "talks|takes|checks|feels|told|ever|dares|looks|remembers|trusts|else|replies|helps|explains|explained|maintains|updates|"
             "believes !complained|left",
-        "no one|body $adv* knows|know|decides|reads|owns|can|tells|answers|listens|is|cares|understands|uses|follows|seems|talks|"
+        "no one|body $adv* knows|know|decides|reads|owns|can|tells|answers|listens|cares|understands|uses|follows|seems|talks|"
             "takes|checks|told|ever|dares|looks|replies|helps|explains|maintains|updates !complained",
         "none|neither of us|them|the ~2 knows|know|works|work|can|has|have|is|are|talk|understand",
         "nothing $adv* works|work|gets|happens|happened|moves|changes|changed|is|ever|goes|fits|matches",

@@ -12,7 +12,7 @@ Patterns name_nouns()
     return {
         "my|our|the|one|another|biggest|main|only|first|big $adv* biggest|main|big|only|real|key|first|second|worst|other|whole|"
             "number|one|usual|greatest|huge|major|single? $trouble|$fault !management|team|department|ticket|tickets|solving|log|"
-            "manager|here? we|i|they|with|for? ~5 is|was|are !solved|fixed|over|gone|that?",
+            "manager here? we|i|they|with|for? ~5 is|was|are !solved|fixed|over|gone|that",
         "the|a|another|one|our|my $trouble is|are|was !solved|fixed|over|gone|on|stored|under|sitting",
         "the|that|which is|'s the|my|our|a $adv* main|biggest|real|big|whole|huge|major|serious|key? problem|issue|trouble|"
             "difficulty|bottleneck|concern|worry|challenge|headache|nightmare|pain|hassle|mess|disaster|struggle|frustration|risk "

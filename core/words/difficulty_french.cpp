@@ -122,7 +122,7 @@ Patterns name_health()
         "mon|ma|mes|le|la|les $body $adv* est|sont|me|a|ont|fait $adv* mal|gonfle|gonflee|gonfles|enfle|enflee|rouge|rouges|"
             "bloque|bloquee|raide|seche|irrite|irritee|irrites|lance|gonflees|brulent|brule|grattent|gratte|sec|seches|coince",
         "suis $adv* fatigue|fatiguee|malade|essouffle|essoufflee|epuisee|enrhume|enrhumee|constipe|deprime|deprimee|a|bout|"
-            "nerveux|nerveuse|tendue|creve|crevee|mal|angoissee|angoisse !bout?",
+            "nerveux|nerveuse|tendue|creve|crevee|mal|angoissee|angoisse !bout",
         "troubles|problemes|difficultes|mal de|a|du|pour $adv* sommeil|respirer|dormir|marcher|concentration|concentrer|manger|"
             "dos|digestion|peau|avaler|respiration|memoire",
         "envie de vomir|pleurer",
@@ -131,6 +131,17 @@ Patterns name_health()
         "pire en pire",
         "de plus en plus de|dur|difficile|complique|lourd|mal|fatigue|fatiguee|tendu|lent|long",
         "tete qui|me tourne",
+        "ne? me|se? sens|sent|sentons $own? pas|plus $adv* bien|tres|a|en|ecoute|ecoutee|soutenu|soutenue|reconnu|reconnue",
+        "sens|sent|sentons|sentent ,? $adv* mal|seul|seule|faible|faibles|nauseeux|nauseeuse|vaseux|isole|isolee|isoles|deborde|debordee|"
+            "inutile|abandonne|abandonnee|abandonnes|oppresse|oppressee",
+        "ai|avons|a ~2 asthme|diabete|eczema|arthrose|hypertension|allergie|allergies|psoriasis|anemie|sciatique|angine|bronchite|"
+            "pneumonie|sinusite|cholesterol|acouphenes|endometriose|lumbago|tendinite",
+        "suis $adv* allergique|diabetique|asthmatique|hypertendu|hypertendue|invalide|intolerant|intolerante",
+        "a bout|court de souffle",
+        "douleur|douleurs|crampe|crampes|brulures|picotements|fourmis|fourmillements|pression|poids|boule|gene ~1 a|au|aux|dans|sur|de "
+            "la|le|les? $body",
+        "vue qui|se trouble|brouille|baisse",
+        "oreilles qui|me bourdonnent|sifflent",
         "ne ai|a|avons|ont plus|pas $adv* appetit|force|envie|energie|gout|sommeil|courage",
     };
 }
@@ -155,6 +166,7 @@ Patterns name_vetoes()
         "plus $adv* aucun|aucune|rien|besoin",
         "ne ai|a|avons plus|pas besoin|a",
         "presque plus|pas|jamais",
+        "ne? a|ont|est|sont|avons jamais ete? bon|bonne|bons|bonnes|bien|facile|simple|meilleur|meilleure|rapide|heureux|contents",
         "avant ~1 ce etait",
         "mais ~4 mieux|regle|fini|marche|bien|roule|resolu|passe|termine|ok|derriere|adore",
         "tant mieux",

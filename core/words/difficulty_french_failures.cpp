@@ -21,7 +21,7 @@ Patterns name_failing()
         "ne? sert|servent|servi a|rien|plus|pas|strictement rien",
         "ne servi a|rien",
         "a|ont servi a rien",
-        "ne? y? arrive|arrivons|arrivent|arrives|parvient|parvenons|parviens|parviennent pas|plus|jamais a|!?",
+        "ne? y? arrive|arrivons|arrivent|arrives|parvient|parvenons|parviens|parviennent pas|plus|jamais a?",
         "arrive|arrivons|arrivent|parvient pas|plus|jamais $adv* a",
         "ne? y arrive|arrivons|arrivent pas|plus|jamais",
         "ne $own|le|la|les|lui|leur|se|y|en|nous|me* marche|marchent|fonctionne|fonctionnent|repond|repondent|suit|suivent|"
@@ -32,7 +32,7 @@ Patterns name_failing()
             "demarrent|imprime|enregistre|sert|servent|existe|existent|rappelle|rappellent|livre|livrent|paie|paient|va|vont|sait|"
             "savent|savons|peut|peux|pouvons|peuvent|mange|supporte|tourne|rentre|rentrent|colle|collent|redescend|descend|met|"
             "maitrise|maitrisons|maitrisent|remplace|entendent|entend|circule|circulent pas|plus|jamais|rien|toujours|aucun|aucune|"
-            "personne|meme|tout|que !pas? mal|exactement|le chiffre|de? probleme|souci|soucis|moi|forcement",
+            "personne|meme|tout|que !de? mal|exactement|probleme|souci|soucis|moi|forcement|le|la",
         "on|ils|elles|nous|je|clients|gens|equipes|il|elle|ca|tout|serveur|fichier|outil|logiciel|qui|systeme $adv* marche|"
             "marchent|fonctionne|fonctionnent|repond|repondent|suit|suivent|arrive|arrivent|correspond|passe|passent|tient|comprend|"
             "comprends|comprennent|voit|voient|trouve|trouvent|gere|respecte|respectent|communique|communiquent|avance|ecoute|"
@@ -42,10 +42,10 @@ Patterns name_failing()
             "quelle|a|ce|faire|quelles|quels !dire",
         "ne? se? parlent|parle|comprennent|comprend|coordonnent|entendent pas|plus|jamais",
         "ne? peut|peux|peuvent|pouvons pas|plus|rien|jamais|meme|remplacer $adv* !me? plaindre|etre|rater",
-        "ne? $a pas|jamais|plus|rien|toujours|aucune|meme? le|la|les|de|du|eu|acces|ete|ni|un|une? temps|moyens|acces|reponse|"
+        "ne? $a pas|jamais|plus|rien|toujours|aucune le|la|les|de|du|eu|acces|ete|ni|un|une? temps|moyens|acces|reponse|"
             "recu|confiance|pause|moyen|formes|prevenus|consultes|droit|choix|main|recule|visibilite|eu|dormi|avance|marche|"
             "fonctionne|arrive|suivi|tenu|servi|ete|bouge|change|repondu|compris|competences|bons|outils|vue|argent|place|chaise "
-            "!remarque|demande|problemes? de? probleme|soucis|ennuis|retard",
+            "!de? remarque|demande|problemes|probleme|soucis|ennuis|retard",
         "ne? suit|tient|suivons|suffit|suffisent|voit|peut|marche|dors|dort|avance plus|pas !mal|ca",
         "ne se|nous|y|en retrouve|sort|fait|comprend|vont pas|plus|jamais",
         "ne|ni tient|tiennent|respecte|respectent pas|jamais les|le delais|delai|engagements|planning|promesses|procedures",
@@ -67,8 +67,8 @@ Patterns name_failing()
             "renvoient|engueule|engueulent|decourage|decouragent|demotive|noie|noient|bat|battent|battons|heurte|interrompt|fait|"
             "font|retrouve|retrouvent|complique|marchons|desengagent !pas|confiance|du|bien|jamais|a|aider",
         "se fait|font doubler|avoir|engueuler|insulter|agresser|taper|depasser|voler|arnaquer",
-        "reste|restent|attend|dort|trainent|traine|est|sont $adv* bloque|bloquee|bloques|bloquees|coince|coinces|coincee|perdu|"
-            "perdus|perdue|sans|dans|sur reponse|suite|solution|nouvelle|un|le|des?",
+        "reste|restent|attend|dort|trainent|traine|est|sont $adv* bloque|bloquee|bloques|bloquees|coince|coinces|coincee|perdu|perdus|perdue",
+        "reste|restent|attend|dort|trainent|traine|est|sont $adv* sans|dans|sur reponse|suite|solution|nouvelle|nouvelles",
         "met|mettent|mettons ~3 en? attente|$num|mois|semaines|temps|heures|jours|plombes|siecles !de? cote|place",
         "en attente",
         "echoue|echouent|echouer|capote",
@@ -108,7 +108,8 @@ Patterns name_costs()
         "nous coute|coutent",
         "fait|font perdre",
         "prend|prennent|met|mettent|demande|faut|dure|durent|attend|attendent|attendons|attends ~3 $num ~1 mois|semaines|ans|"
-            "heures|jours|plombes !de? conges|a|au|vacances|,? comme",
+            "heures|jours|plombes !de? conges|a|au|vacances|comme",
+        "met|mettent|mettre ~2 $num|plusieurs jours|semaines|mois|heures a|pour|avant",
         "met|mettent|prend|prennent|dure|durent|faut un|une|des|plusieurs mois|siecle|eternite|heures|semaines|plombes|jours|"
             "temps|annees",
         "ca fait $num|des|plusieurs ~1 mois|semaines|ans|annees|jours|heures que ~1 on|je|nous|ils|il|elle|attend|attends|"

@@ -34,13 +34,13 @@ Patterns name_nouns()
         "sous-effectif|sous-effectifs|sous-staffes|sous-dimensionne|sous-dimensionnes",
         "est|sommes|sont|suis|bosse|travaille|travaillons $adv* en|a sous-effectif|retard|panne|rupture|difficulte|tension|"
             "surcharge|souffrance|burn-out|conflit|surchauffe|danger|echec|baisse|crise|sous-nombre|bout",
-        "en retard|panne|rupture|souffrance|sous-effectif|surchauffe !de? paiement-zero",
+        "en retard|panne|rupture|souffrance|sous-effectif|surchauffe",
         "retard sur|dans|de|partout|permanent",
         "ce est|sont $adv* le|la|un|une|du $adv* cauchemar|enfer|bazar|bordel|galere|catastrophe|calvaire|parcours|casse-tete|"
             "gouffre|plaie|chaos|pagaille|croix|panique|foutoir|merdier|foire|loterie|jungle|honte|torture|misere|horreur|chantier|"
             "goulot|goulet|risque|corvee|combat|souffrance|deception|scandale|danger|usine|guerre",
-        "est|sont|devient|reste|etait un|une|le|la $adv* cauchemar|enfer|bazar|bordel|galere|catastrophe|calvaire|casse-tete|"
-            "gouffre|plaie|chaos|pagaille|croix|foutoir|passoire|horreur|goulot|frein|corvee|desastre|vrai? probleme?",
+        "est|sont|devient|reste|etait un|une|le|la $adv* vrai|vraie|gros|grosse? cauchemar|enfer|bazar|bordel|galere|catastrophe|"
+            "calvaire|casse-tete|gouffre|plaie|chaos|pagaille|croix|foutoir|passoire|horreur|goulot|frein|corvee|desastre|probleme",
         "ce est galere|chaud-bouillant|infernal|chiant|relou|nul",
         "bete noire",
         "ne? $a|y? a? aucun|aucune|pas|plus|zero|jamais de|aucune|assez|le|la|les|aucun|un|une|d'autre? $adv* visibilite|"
@@ -79,13 +79,12 @@ Patterns name_states()
         "impossibilite de",
         "a bout de|souffle|nerfs|force|,",
         "au bord de|du",
-        "pas|plus $adv* fiable|fiables|clair|claire|clairs|claires|normal|normale|adapte|adaptee|adaptes|adaptees|satisfait|"
+        "ne? $is? pas|plus $adv* fiable|fiables|clair|claire|clairs|claires|normal|normale|adapte|adaptee|adaptes|adaptees|satisfait|"
             "satisfaite|satisfaits|content|contente|contents|juste|a-jour|suffisant|suffisante|suffisants|possible|pret|prets|"
             "tenable|acceptable|viable|forme|formes|formee|formees|prevenus|prevenu|informe|informes|ecoutes|ecoutee|reconnus|"
             "reconnu|respecte|respectes|respectee|a|fait|faite|faits|fonctionnel|pratique|coherent|coherents|complet|complets|"
             "maintenu|synchronises|compatibles|compatible|connectes|documente|documentee|disponible|disponibles|bon|bonne|bons|tenu|"
-            "tenus|remplace|remplaces|remplacee|payes|paye|alignes|d'accord !du|tout,|un|une|me|se|nous|vous|exprès|dire|la|le|les|"
-            "plaindre",
+            "tenus|remplace|remplaces|remplacee|payes|paye|alignes|d'accord !du|un|une|me|se|nous|vous|dire|la|le|les|plaindre",
         "ras-le-bol|raslebol",
         "ras le bol|cul",
         "en ai|a|ont|avons $adv* marre|ras-le-bol|assez|plein",

@@ -74,6 +74,7 @@ PhraseBook::Place PhraseBook::read_place(std::string_view text)
         SD_CHECK(number != m_class_numbers.end());
         place.classes |= std::uint64_t{1} << number->second;
     }
+    std::sort(place.words.begin(), place.words.end());
     return place;
 }
 
@@ -88,6 +89,7 @@ PhraseBook::Phrase PhraseBook::read_phrase(std::string_view text, std::size_t li
         else
             phrase.places.push_back(read_place(place));
     }
+    SD_CHECK(!phrase.places.empty() && !(phrase.places.back().refuses && phrase.places.back().least == 0));
     return phrase;
 }
 
@@ -124,7 +126,17 @@ PhraseBook::Ids PhraseBook::read(const std::vector<std::string>& words) const
 bool PhraseBook::fits(const Place& place, std::uint16_t id) const
 {
     if (place.any) return id != m_comma && (m_classes_of[id] & m_not) == 0;
-    return (m_classes_of[id] & place.classes) != 0 || std::find(place.words.begin(), place.words.end(), id) != place.words.end();
+    return (m_classes_of[id] & place.classes) != 0 || std::binary_search(place.words.begin(), place.words.end(), id);
+}
+
+// "!may? words": refused with the word that may come first and without it.
+bool PhraseBook::is_refused(const Phrase& phrase, std::size_t place, const Ids& ids, std::size_t at) const
+{
+    const Place& p = phrase.places[place];
+    const auto fits_at = [&](const Place& some, std::size_t i) { return i < ids.size() && fits(some, ids[i]); };
+    if (p.least > 0) return fits_at(p, at);
+    const Place& next = phrase.places[place + 1];
+    return fits_at(next, at) || (fits_at(p, at) && fits_at(next, at + 1));
 }
 
 // The place behind the pattern's rest from `place` on, or -1. Takes as much as it can.
@@ -132,7 +144,7 @@ int PhraseBook::match(const Phrase& phrase, std::size_t place, const Ids& ids, s
 {
     if (place == phrase.places.size()) return static_cast<int>(at);
     const Place& p = phrase.places[place];
-    if (p.refuses) return at < ids.size() && fits(p, ids[at]) ? -1 : match(phrase, place + 1, ids, at);
+    if (p.refuses) return is_refused(phrase, place, ids, at) ? -1 : match(phrase, place + (p.least == 0 ? 2 : 1), ids, at);
     int taken = 0;
     while (taken < p.most && at + static_cast<std::size_t>(taken) < ids.size() && fits(p, ids[at + static_cast<std::size_t>(taken)])) ++taken;
     for (; taken >= p.least; --taken)

@@ -19,7 +19,8 @@ struct WordClass {
 
 // A pattern is places parted by blanks. A place is words or $classes parted by '|'; behind it '?' means it may be left
 // out, '*' that it may come up to four times or not at all. "~3" is up to three words of any kind but "," and those of
-// $not. "!words" is no place: the next word may not be one of these; "<words" at the front: nor may the word before.
+// $not. "!words" is no place: the next word may not be one of these; "!may? words": nor those behind a word of the first;
+// "<words" at the front: nor may the word before.
 class PhraseBook {
 public:
     PhraseBook(const std::vector<WordClass>& classes, const std::vector<std::vector<std::string_view>>& lists);
@@ -39,7 +40,7 @@ public:
 
 private:
     struct Place {
-        std::vector<std::uint16_t> words;
+        std::vector<std::uint16_t> words;  // in order
         std::uint64_t classes = 0;
         int least = 1;
         int most = 1;
@@ -58,6 +59,7 @@ private:
     void add_phrase(Phrase phrase);
     void index(const Phrase& phrase, std::uint16_t number);
     bool fits(const Place& place, std::uint16_t id) const;
+    bool is_refused(const Phrase& phrase, std::size_t place, const Ids& ids, std::size_t at) const;
     int match(const Phrase& phrase, std::size_t place, const Ids& ids, std::size_t at) const;
 
     std::unordered_map<std::string, std::uint16_t> m_ids;

@@ -121,12 +121,43 @@ Language tell_language(const Written& written)
     return score > 0 ? Language::French : Language::English;
 }
 
+// Words behind which no clause ends: a mark there is a pause.
+bool leaves_open(std::string_view word)
+{
+    static const Table open = read_table(
+        "the|a|an|my|our|your|their|his|her|its|is|are|am|was|were|been|being|have|has|had|got|very|of|to|with|from|for|feel|feels|feeling|"
+        "and|or|i|we|they|le|la|les|un|une|des|du|de|mon|ma|mes|notre|nos|leur|leurs|ne|tres|trop|je|me|se|est|sont|ai|avons|ont|et|avec");
+    return open.contains(word);
+}
+
+void take_back(SpokenWords& out, std::size_t count)
+{
+    out.words.resize(out.words.size() - count);
+    out.spans.resize(out.spans.size() - count);
+}
+
+// Whether the last `count` words stand right before themselves, whatever mark lies between.
+bool is_said_again(const std::vector<std::string>& words, std::size_t count, std::size_t between)
+{
+    if (words.size() < 2 * count + between || (between == 1 && words[words.size() - count - 1] != ",")) return false;
+    return std::equal(words.end() - static_cast<std::ptrdiff_t>(count), words.end(), words.end() - static_cast<std::ptrdiff_t>(2 * count + between));
+}
+
+// "it's, it's slow", "I can't, I can't sleep": what is said again at once is said once.
+void forget_second_try(SpokenWords& out)
+{
+    constexpr std::size_t longest = 3;
+    for (std::size_t between = 0; between < 2; ++between)
+        for (std::size_t count = 1; count <= longest; ++count)
+            if (out.words.back() != "," && is_said_again(out.words, count, between)) return take_back(out, count + between);
+}
+
 void add_word(SpokenWords& out, std::string word, Span span)
 {
-    const bool again = !out.words.empty() && out.words.back() == word;
-    if (again || word.empty() || (word == "," && out.words.empty())) return;
+    if (word.empty() || (word == "," && (out.words.empty() || leaves_open(out.words.back())))) return;
     out.words.push_back(std::move(word));
     out.spans.push_back(span);
+    forget_second_try(out);
 }
 
 // English contractions as the two words they stand for.
@@ -171,7 +202,7 @@ std::size_t count_idle(const Written& written, std::size_t at, Language language
     static const Table hesitations = read_table("um|uh|er|erm|uhm|uhh|umm|hmm|hm|mm|mhm|ah|oh|ohh|eh|euh|heu|hum|bah|ben|beh|hein|bein");
     static const Table english = read_table("really|just|actually|basically|simply|honestly|frankly|obviously|literally|clearly|definitely|certainly|"
                                             "completely|totally|absolutely|probably|still|quite|often|sometimes|usually|currently|generally|personally|"
-                                            "apparently|unfortunately|sadly|normally|mostly|occasionally|also");
+                                            "apparently|unfortunately|sadly|normally|mostly|occasionally|also|suddenly|somewhat");
     static const Table french = read_table("vraiment|franchement|honnetement|simplement|juste|carrement|completement|totalement|absolument|souvent|parfois|"
                                            "clairement|litteralement|regulierement|generalement|effectivement|malheureusement|finalement|reellement|"
                                            "actuellement|deja|aussi|globalement|concretement|evidemment|forcement|systematiquement|quasiment");
@@ -180,7 +211,8 @@ std::size_t count_idle(const Written& written, std::size_t at, Language language
     const std::string& word = written.words[at];
     if (hesitations.contains(word) || (language == Language::English ? english : french).contains(word)) return 1;
     const bool pair = at + 1 < written.words.size() && pairs.contains(word + " " + written.words[at + 1]);
-    return pair ? 2 : 0;
+    if (!pair) return 0;
+    return word == "a" && at + 2 < written.words.size() && written.words[at + 2] == "bit" ? 3 : 2;
 }
 
 }  // namespace

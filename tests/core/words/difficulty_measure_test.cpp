@@ -17,7 +17,8 @@
 #include <vector>
 
 // Precision: of the sentences offered, how many state a difficulty. Recall: of those that state one, how many are
-// offered. Rules are written looking at the tuning halves only; what counts is the test halves.
+// offered. Rules are written looking at the tuning halves only; what counts is the test halves. The made-up rows flatter:
+// one hand wrote them and the rules. Expect of strangers what the consultations say.
 
 using namespace sourdine;
 
@@ -167,8 +168,8 @@ TEST_CASE("of the English sentences offered as difficulties hardly any is none")
     const Measure test = measure_rows("en", Half::Test);
     MESSAGE("English, tuning half: " << tell(tuning) << tuning.wrong << tuning.missed);
     MESSAGE("English, test half: " << tell(test));
-    CHECK(test.precision() >= 0.92);
-    CHECK(test.recall() >= 0.5);
+    CHECK(test.precision() >= 0.94);
+    CHECK(test.recall() >= 0.95);
 }
 
 TEST_CASE("of the French sentences offered as difficulties hardly any is none")
@@ -177,8 +178,8 @@ TEST_CASE("of the French sentences offered as difficulties hardly any is none")
     const Measure test = measure_rows("fr", Half::Test);
     MESSAGE("French, tuning half: " << tell(tuning) << tuning.wrong << tuning.missed);
     MESSAGE("French, test half: " << tell(test));
-    CHECK(test.precision() >= 0.92);
-    CHECK(test.recall() >= 0.5);
+    CHECK(test.precision() >= 0.95);
+    CHECK(test.recall() >= 0.93);
 }
 
 TEST_CASE("of what patients say in consultations never heard before, what is offered is a complaint")
@@ -190,7 +191,10 @@ TEST_CASE("of what patients say in consultations never heard before, what is off
     }
     const Measure tuning = measure_consultations(*folder, Half::Tuning);
     const Measure test = measure_consultations(*folder, Half::Test);
-    MESSAGE("consultations, tuning half: " << tell(tuning));
+    MESSAGE("consultations, tuning half: " << tell(tuning) << tuning.wrong);
     MESSAGE("consultations, test half: " << tell(test));
-    CHECK(test.precision() >= 0.7);
+    CHECK(tuning.precision() >= 0.95);
+    CHECK(tuning.recall() >= 0.75);
+    CHECK(test.precision() >= 0.9);
+    CHECK(test.recall() >= 0.4);
 }

@@ -40,6 +40,25 @@ TEST_CASE("a hesitation in the middle does not hide a difficulty")
     CHECK(states("<unclear>It</unclear> is [coughs] too slow."));
 }
 
+TEST_CASE("what is said twice while looking for words is read once")
+{
+    CHECK(states("I can't, I can't sleep."));
+    CHECK(states("It's, it's, um, it's too slow."));
+    CHECK(states("I've got, a, headache."));
+    CHECK(states("C’est, c’est trop, c’est trop lent."));
+    CHECK(states("I'm a little bit stressed."));
+}
+
+TEST_CASE("a state of health is a difficulty while it lasts")
+{
+    CHECK(states("I don't feel very well."));
+    CHECK(states("Je ne me sens pas bien."));
+    CHECK(states("J’ai de l’asthme."));
+    CHECK_FALSE(states("I had asthma as a child."));
+    CHECK_FALSE(states("I threw up on Monday but now I've stopped vomiting."));
+    CHECK_FALSE(states("Je n’ai pas d’asthme."));
+}
+
 TEST_CASE("case, accents and the kind of apostrophe do not matter")
 {
     CHECK(states("WE CAN'T SLEEP"));
@@ -62,6 +81,7 @@ TEST_CASE("what is denied is no difficulty")
     CHECK_FALSE(states("On ne perd pas de temps."));
     CHECK_FALSE(states("Il n’y a pas de problème."));
     CHECK_FALSE(states("Ça ne pose aucun problème."));
+    CHECK_FALSE(states("Je ne rencontre pas de difficulté."));
 }
 
 TEST_CASE("a denial reaches no further than its clause")
@@ -79,6 +99,8 @@ TEST_CASE("what is only supposed, over or polite is no difficulty")
     CHECK_FALSE(states("Sorry to hear that you are struggling."));
     CHECK_FALSE(states("No worries."));
     CHECK_FALSE(states("Pas de souci."));
+    CHECK_FALSE(states("C’est une bonne question."));
+    CHECK_FALSE(states("Nobody is in the house."));
 }
 
 TEST_CASE("what is said of the one spoken to is not the speaker's")
