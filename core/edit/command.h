@@ -71,7 +71,8 @@ struct SetDone { NoteId id; bool done = true; };
 struct SetDue { NoteId id; std::optional<Date> due; };
 
 // --- what was said: transcripts of elsewhere -----------------------------------------------------------------
-// The interview then counts as held: refused while it is live, and its end is the last word when that is later.
+// The interview then counts as held: refused while it is live, and its end is the last word when that is later (of one
+// that nobody followed live: the last word). Without its only transcript such an interview waits to be held again.
 // Persons it names must be there; its id is given by decide.
 struct AddRecording { Recording recording; };
 struct RemoveRecording { RecordingId id; };

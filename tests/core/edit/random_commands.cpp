@@ -12,11 +12,12 @@ std::string RandomCommands::text()
 
 Command RandomCommands::next(const Interview& interview, InterviewTime now)
 {
-    switch (below(6)) {
-    case 0: return next_plan(interview);
-    case 1: return next_table(interview);
-    case 2: return next_course(now);
-    case 3: return next_floor(interview);
+    switch (below(14)) {
+    case 0: case 1: return next_plan(interview);
+    case 2: case 3: return next_table(interview);
+    case 4: case 5: return next_course(now);
+    case 6: case 7: return next_floor(interview);
+    case 8: case 9: return next_recording(interview);
     default: return next_note(interview, now);
     }
 }
@@ -83,6 +84,41 @@ Command RandomCommands::next_floor(const Interview& interview)
     case 5: return ShiftFloor{Milliseconds{(below(5) - 2) * 1'000}};
     case 6: return MarkCutIn{text(), lag};
     default: return TakeUpThread{any_id<CutIn>(interview)};
+    }
+}
+
+// Two voices that take turns; either may be anybody at the table, nobody, or someone who is not there.
+Recording RandomCommands::recording(const Interview& interview)
+{
+    Recording made;
+    made.format = "vtt";
+    made.timing = static_cast<Timing>(below(5));
+    made.shift = Milliseconds{(below(5) - 2) * 60'000};
+    for (const char* label : {"SPEAKER_00", "Claire"})
+        made.speakers.push_back({label, flip() ? std::optional{any_id<Person>(interview)} : std::nullopt});
+    Speech speech;
+    Milliseconds from{0};
+    for (int i = below(6); i > 0; --i) {
+        const std::string words = text();
+        const Milliseconds to = from + Milliseconds{below(4) * 1'500};
+        speech.utterances.push_back({from, to, static_cast<std::uint32_t>(below(2)), static_cast<std::uint32_t>(speech.text.size()),
+                                     static_cast<std::uint32_t>(words.size())});
+        speech.text += words;
+        from += Milliseconds{below(3'000)};
+    }
+    made.speech = std::make_shared<const Speech>(std::move(speech));
+    return made;
+}
+
+Command RandomCommands::next_recording(const Interview& interview)
+{
+    const RecordingId id = any_id<Recording>(interview);
+    const auto person = flip() ? std::optional{any_id<Person>(interview)} : std::nullopt;
+    switch (below(6)) {
+    case 0: return AddRecording{recording(interview)};
+    case 1: return RemoveRecording{id};
+    case 2: case 3: return ShiftRecording{id, Milliseconds{(below(9) - 4) * 30'000}};
+    default: return AttributeSpeaker{id, static_cast<std::size_t>(below(3)), person};
     }
 }
 

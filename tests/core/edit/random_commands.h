@@ -20,7 +20,9 @@ private:
     Command next_table(const Interview&);
     Command next_course(InterviewTime now);
     Command next_floor(const Interview&);
+    Command next_recording(const Interview&);
     Command next_note(const Interview&, InterviewTime now);
+    Recording recording(const Interview&);
 
     template <class Record>
     Id<Record> any_id(const Interview& interview)

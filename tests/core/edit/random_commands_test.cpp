@@ -26,6 +26,17 @@ void check_turns(const Interview& interview)
     }
 }
 
+void check_recordings(const Interview& interview)
+{
+    for (const Recording& recording : interview.recordings()) {
+        for (const Speaker& speaker : recording.speakers)
+            if (speaker.person && !interview.find(*speaker.person)) FAIL("someone spoke who is not at the table");
+        if (interview.head().stage != Stage::Ended) FAIL("what was said is there and the interview still to come");
+        for (const Utterance& u : recording.speech->utterances)
+            if (recording.at(u.to) > *interview.head().ended) FAIL("it ended before the last word");
+    }
+}
+
 void check_rules(const Interview& interview)
 {
     check_turns(interview);
@@ -46,6 +57,7 @@ void check_rules(const Interview& interview)
         }
         if (note.text.empty() || (note.person && !interview.find(*note.person))) FAIL("a note of nothing or nobody");
     }
+    check_recordings(interview);
     int open_breaks = 0;
     for (const Break& b : interview.breaks()) open_breaks += b.until ? 0 : 1;
     if (open_breaks > 1) FAIL("two breaks at once");
@@ -56,7 +68,8 @@ int live_through(unsigned seed, int commands)
 {
     CAPTURE(seed);
     RandomCommands random{seed};
-    Sheet sheet = random.below(4) == 0 ? Sheet{} : Sheet::live();
+    const int begun = random.below(6);
+    Sheet sheet = begun == 0 ? Sheet{} : begun == 1 ? Sheet::with_table() : Sheet::live();
     Interview interview = sheet.interview;
     const Interview first = interview;
     History history;
