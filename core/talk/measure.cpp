@@ -174,13 +174,22 @@ Table find_table(const Interview& interview)
     return table;
 }
 
+// Words count where their time does; made-up times are never in a break.
+bool counts(const Recording& recording, const Utterance& u, const RunningClock& clock)
+{
+    if (recording.timing >= Timing::Estimated) return true;
+    const InterviewTime from = std::max(recording.at(u.from), at_ms(0));
+    return recording.at(u.to) >= at_ms(0) && !clock.stands_at(from);
+}
+
 void add_words(const Interview& interview, TalkFigures& figures)
 {
+    const RunningClock clock{interview};
     std::unordered_map<PersonId, int> words;
     int all = 0;
     for (const Recording& recording : interview.recordings())
         for (const Utterance& u : recording.speech->utterances)
-            if (const auto person = recording.person_of(u)) {
+            if (const auto person = recording.person_of(u); person && counts(recording, u, clock)) {
                 const int said = count_words(recording.speech->words_of(u));
                 words[*person] += said;
                 all += said;
@@ -207,6 +216,7 @@ std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTi
 {
     const Table table = find_table(interview);
     const std::vector<Segment> all = find_segments(interview, now);
+    const TalkSource source = find_talk_source(interview);
     std::vector<PhaseFigures> phases;
     for (const PhaseSpan& span : find_phase_spans(interview, now)) {
         std::vector<Segment> inside;
@@ -215,6 +225,7 @@ std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTi
             if (part.to > part.from) inside.push_back(part);
         }
         phases.push_back({span, measure_talk(inside, span.length, table.by_seat, table.by_name)});
+        phases.back().figures.source = source;
     }
     return phases;
 }

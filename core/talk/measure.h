@@ -68,7 +68,8 @@ std::vector<const CutIn*> find_open_threads(const Interview& interview);
 
 // Silences left after my questions: from the end of my turn in (or at most 5 s before) which a question was noted to
 // the next turn of anyone, 0 when another already speaks. Not counted: what nobody followed, what a break came
-// between. Empty: nothing was counted. Median of an even count: the middle of the two, rounded down.
+// between. Empty: nothing was counted, or the source does not tell when somebody ended. Median of an even count: the
+// middle of the two, rounded down.
 struct WaitFigures { int count = 0; Milliseconds median{0}; };
 std::optional<WaitFigures> measure_waits(const Interview& interview, InterviewTime now);
 

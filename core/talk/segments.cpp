@@ -25,10 +25,13 @@ std::vector<Segment> outside(const Segment& whole, const std::vector<Covered>& c
     return parts;
 }
 
-// Words alone tell no times: where the floor was followed by keys as well, the keys do.
+bool has_times(const Recording& recording) { return recording.timing < Timing::Estimated; }
+
+// Words alone tell no times: where the floor was followed by keys, or another transcript has times, those do.
 bool tells_time(const Interview& interview, const Recording& recording)
 {
-    return recording.timing < Timing::Estimated || interview.turns().empty();
+    const auto& all = interview.recordings();
+    return has_times(recording) || (interview.turns().empty() && std::none_of(all.begin(), all.end(), has_times));
 }
 
 void add_spoken(const Recording& recording, InterviewTime reached, const RunningClock& clock, std::vector<Segment>& segments)
@@ -47,15 +50,20 @@ void add_spoken(const Recording& recording, InterviewTime reached, const Running
 TalkSource find_talk_source(const Interview& interview)
 {
     TalkSource source;
-    bool timed = false;
     for (const Recording& r : interview.recordings()) {
         if (!tells_time(interview, r)) continue;
-        timed = timed || r.timing < Timing::Estimated;
         source.timing = source.basis == Basis::Keys ? r.timing : std::max(source.timing, r.timing);
-        source.basis = Basis::Transcript;
+        source.basis = has_times(r) ? Basis::Transcript : Basis::Words;
     }
-    if (source.basis == Basis::Transcript && !timed) source.basis = Basis::Words;
     return source;
+}
+
+std::string_view phrase_of(const TalkSource& source)
+{
+    if (source.basis == Basis::Keys) return "talk.from_keys";
+    if (source.basis == Basis::Words) return "talk.from_words";
+    if (source.timing == Timing::Exact) return "talk.from_exact_times";
+    return source.timing == Timing::Serialised ? "talk.from_one_at_a_time" : "talk.from_starts";
 }
 
 std::optional<Covered> find_covered(const Recording& recording)

@@ -4,6 +4,7 @@
 #include "core/model/interview.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace sourdine {
@@ -26,6 +27,9 @@ struct TalkSource {
     bool tells_overlap() const { return basis == Basis::Transcript && timing == Timing::Exact; }
 };
 TalkSource find_talk_source(const Interview& interview);
+
+// The phrase that says to the user what figures from this source can tell and what they cannot: talk.from_*.
+std::string_view phrase_of(const TalkSource& source);
 
 // Where the transcripts of an interview begin and end, in its own time; empty: there is none.
 struct Covered { InterviewTime from; InterviewTime to; };

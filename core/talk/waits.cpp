@@ -43,6 +43,8 @@ std::optional<WaitFigures> measure_waits(const Interview& interview, InterviewTi
 {
     const Person* me = interview.find_me();
     if (!me) return std::nullopt;
+    // Where one ends when the next begins, nobody ever waits.
+    if (const TalkSource source = find_talk_source(interview); source.basis != Basis::Keys && source.timing >= Timing::Starts) return std::nullopt;
     const std::vector<Segment> segments = find_segments(interview, now);
     const std::vector<Segment> mine = find_turns_of(me->id, segments, turn_gap);
     const std::vector<Segment> theirs = find_speech_of_others(segments, me->id);
