@@ -24,8 +24,8 @@ struct Contact {
     bool operator==(const Contact&) const = default;
 };
 
-// One meeting of a calendar file: of a repeated one, the instance the file is about (RECURRENCE-ID), else the next on
-// or after `now`, else the last.
+// One meeting of a calendar file: of a repeated one, the instance the file is about (RECURRENCE-ID), else the next that
+// is not over at `now`, else the last.
 struct Invitation {
     std::string title;
     std::optional<LocalTime> start;  // by the calendar here; empty: the file names no time
@@ -36,6 +36,7 @@ struct Invitation {
     std::optional<Contact> organiser;
     std::vector<Contact> attendees;  // persons alone (no rooms, no resources), the organiser not twice
     bool cancelled = false;
+    std::vector<Error> doubts;       // import.meeting_*: cancelled, a zone nobody knows, a repeat that was not followed, who declined
     int line = 0;
 };
 
@@ -43,11 +44,12 @@ struct Invitation {
 using ToLocal = std::function<LocalTime(WallTime)>;
 
 // The meetings of an .ics text (RFC 5545; Outlook, Google, Apple), already decoded, by time. Errors: import.no_meeting,
-// import.broken_calendar with {file} and {line}.
+// import.broken_calendar and import.calendar_date with {file} and {line}, import.calendar_too_big.
 Result<std::vector<Invitation>> read_ics(std::string_view text, const std::string& file, WallTime now, const ToLocal& to_local);
 
 // The people of a .vcf text (vCard 2.1, 3.0 RFC 2426, 4.0 RFC 6350), several in one file. `bytes` before decoding: a 2.1
-// card names its own character set, card by card. Errors: import.no_contact, import.broken_card with {file} and {line}.
+// card names its own character set, card by card. Errors: import.no_contact, import.cards_too_big,
+// import.broken_card with {file} and {line}.
 Result<std::vector<Contact>> read_vcf(std::string_view bytes, const std::string& file);
 
 }  // namespace sourdine
