@@ -60,6 +60,8 @@ void append_in_one_line(std::string& out, std::string_view words)
     }
 }
 
+bool is_near(Milliseconds t) { return t >= -furthest_time && t <= furthest_time; }
+
 }  // namespace
 
 std::string_view name_of(FileFormat format)
@@ -106,6 +108,7 @@ std::uint32_t TranscriptBuilder::label(std::string_view raw, bool person)
 void TranscriptBuilder::add(Milliseconds from, Milliseconds to, std::uint32_t label, std::string_view words, int line)
 {
     SD_CHECK(label < m_out.labels.size());
+    if (!is_near(from) || !is_near(to)) return doubt(line, "import.doubt_time");
     if (to < from) {
         doubt(line, "import.doubt_reversed");
         to = from;
@@ -130,7 +133,7 @@ void TranscriptBuilder::add_piece(Milliseconds from, Milliseconds to, std::uint3
     for (std::size_t back = 1; back <= std::min(near, all.size()); ++back) {
         Utterance& u = all[all.size() - back];
         if (u.speaker != label) continue;
-        if (from > u.to || to < from || from < u.from) break;
+        if (from > u.to || to < from || from < u.from || !is_near(to)) break;
         std::string& text = m_out.speech.text;
         const std::string before{text, u.text_from, u.text_size};
         if (back > 1) {  // its words are no longer the last ones: they move behind

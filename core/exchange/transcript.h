@@ -72,6 +72,10 @@ struct Source {
     Progress* progress = nullptr;  // may be null
 };
 
+// No time of a transcript is further from zero; a file's own times may begin before it. Segments beyond are left out,
+// with a doubt.
+inline constexpr Milliseconds furthest_time = std::chrono::hours{20'000};
+
 // Where readers put what they find. Keeps labels apart by their cleaned form, sorts, counts and stops when asked.
 class TranscriptBuilder {
 public:
