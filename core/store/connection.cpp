@@ -73,6 +73,7 @@ Statement& Statement::bind_null(int place)
 Result<bool> Statement::step()
 {
     if (m_bind_trouble != 0) return m_connection->error(m_bind_trouble);
+    if (m_connection->stopped()) return Error{Fault::Rejected, "store.stopped", {}};
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
@@ -180,6 +181,7 @@ Error Connection::error(int code) const
 
 void Connection::interrupt()
 {
+    *m_stop = true;
     sqlite3_interrupt(m_db.get());
 }
 
@@ -187,6 +189,7 @@ void Connection::roll_back()
 {
     // Some faults (a full disk among them) have rolled back already; then there is nothing left to do.
     if (sqlite3_get_autocommit(m_db.get()) == 0) sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+    *m_stop = false;  // heard
 }
 
 }  // namespace sourdine

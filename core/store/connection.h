@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -75,8 +76,9 @@ public:
         return together("BEGIN", work);
     }
 
-    // From any thread: the statement that runs ends with store.stopped.
+    // From any thread: the transaction that runs, or the next one, ends with store.stopped and leaves nothing.
     void interrupt();
+    bool stopped() const { return *m_stop; }
 
     const std::filesystem::path& file() const { return m_file; }
     sqlite3* handle() const { return m_db.get(); }
@@ -93,6 +95,7 @@ private:
     {
         SD_TRY_STATUS(execute(begin));
         Status done = work();
+        if (done && *m_stop) done = Error{Fault::Rejected, "store.stopped", {}};
         if (done) done = execute("COMMIT");
         if (!done) roll_back();
         return done;
@@ -102,6 +105,8 @@ private:
     std::filesystem::path m_file;
     std::unique_ptr<sqlite3, Closer> m_db;
     std::map<std::string, std::unique_ptr<sqlite3_stmt, Closer>, std::less<>> m_statements;
+    // SQLite forgets an interruption that comes between two statements.
+    std::unique_ptr<std::atomic<bool>> m_stop = std::make_unique<std::atomic<bool>>(false);
 };
 
 }  // namespace sourdine

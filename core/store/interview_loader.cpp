@@ -89,21 +89,36 @@ Status load_underlines(Connection& connection, InterviewId interview, std::vecto
 }
 
 template <class Record>
-Status add_births(Connection& connection, InterviewId interview, Change& change)
+Status add_births(Connection& connection, InterviewId interview, Words words, Change& change)
 {
     SD_TRY(records, load_records<Record>(connection, interview));
     if constexpr (std::is_same_v<Record, Note>) SD_TRY_STATUS(load_underlines(connection, interview, records));
-    if constexpr (std::is_same_v<Record, Recording>) SD_TRY_STATUS(load_speech(connection, interview, records));
+    if constexpr (std::is_same_v<Record, Recording>) SD_TRY_STATUS(load_speech(connection, interview, words, records));
     for (Record& record : records) change.edits.emplace_back(Edit<Record>{std::nullopt, std::move(record)});
     return Done{};
 }
 
 template <class... Records>
-Status add_all_births(Connection& connection, InterviewId interview, Change& change)
+Status add_all_births(Connection& connection, InterviewId interview, Words words, Change& change)
 {
     Status done = Done{};
-    ((done = add_births<Records>(connection, interview, change), done.ok()) && ...);
+    ((done = add_births<Records>(connection, interview, words, change), done.ok()) && ...);
     return done;
+}
+
+template <class... Records>
+Result<Interview> load_with(Connection& connection, InterviewId interview, Words words)
+{
+    Change births;
+    const Status read = connection.read_together([&]() -> Status {
+        SD_TRY(head, load_head(connection, interview));
+        births.edits.emplace_back(Edit<Head>{std::nullopt, std::move(head)});
+        return add_all_births<Records...>(connection, interview, words, births);
+    });
+    if (!read) return read.error();
+    Interview loaded;
+    loaded.apply(births);
+    return loaded;
 }
 
 }  // namespace
@@ -115,17 +130,13 @@ Error no_such_interview(InterviewId interview)
 
 Result<Interview> load_interview(Connection& connection, InterviewId interview)
 {
-    Change births;
-    const Status read = connection.read_together([&]() -> Status {
-        SD_TRY(head, load_head(connection, interview));
-        births.edits.emplace_back(Edit<Head>{std::nullopt, std::move(head)});
-        return add_all_births<Person, Note, Turn, Break, PhaseMark, CutIn, PlannedQuestion, Careful, PainView, Recording>(
-            connection, interview, births);
-    });
-    if (!read) return read.error();
-    Interview loaded;
-    loaded.apply(births);
-    return loaded;
+    return load_with<Person, Note, Turn, Break, PhaseMark, CutIn, PlannedQuestion, Careful, PainView, Recording>(
+        connection, interview, Words::All);
+}
+
+Result<Interview> load_interview_for_figures(Connection& connection, InterviewId interview)
+{
+    return load_with<Person, Turn, Break, Recording>(connection, interview, Words::WithoutTimes);
 }
 
 }  // namespace sourdine

@@ -15,6 +15,8 @@ Status remove_interview(Connection& connection, InterviewId interview);
 
 // Errors: store.no_such_interview; store.damaged_record where a row holds what no record can.
 Result<Interview> load_interview(Connection& connection, InterviewId interview);
+// Head, persons, turns, breaks and recordings; words only of recordings whose shares are told by words.
+Result<Interview> load_interview_for_figures(Connection& connection, InterviewId interview);
 
 Error no_such_interview(InterviewId interview);
 

@@ -143,6 +143,11 @@ Result<Interview> Library::load(InterviewId interview)
     return load_interview(m_state->connection, interview);
 }
 
+Result<Interview> Library::load_for_figures(InterviewId interview)
+{
+    return load_interview_for_figures(m_state->connection, interview);
+}
+
 Result<std::vector<InterviewSummary>> Library::list()
 {
     return list_interviews(m_state->connection);

@@ -47,6 +47,9 @@ public:
     // One transaction, fsynced. `clears_draft`: the draft slot is emptied in the same transaction.
     Status write(InterviewId interview, const Change& change, bool clears_draft = false);
     Result<Interview> load(InterviewId interview);
+    // The same without notes, and without the words of transcripts that have times: enough to measure who spoke how
+    // long, quick enough for every interview there is. Never to be edited.
+    Result<Interview> load_for_figures(InterviewId interview);
     Result<std::vector<InterviewSummary>> list();
 
     Status keep_draft(InterviewId interview, const std::optional<Draft>& draft);

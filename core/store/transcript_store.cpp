@@ -17,12 +17,14 @@ Status run_for(Connection& connection, std::string_view sql, InterviewId intervi
     return Done{};
 }
 
-Status write_speakers(Connection& connection, InterviewId interview, const Recording& recording)
+// Only who a label is may change later: in place, since every utterance points here.
+Status write_speakers(Connection& connection, InterviewId interview, const Recording& recording, const std::vector<Speaker>& known)
 {
-    SD_TRY_STATUS(run_for(connection, "DELETE FROM speaker WHERE interview = ?1 AND recording = ?2", interview, recording.id));
-    SD_TRY(statement, connection.prepare("INSERT INTO speaker(interview, recording, number, label, person) VALUES(?1, ?2, ?3, ?4, ?5)"));
+    SD_TRY(statement, connection.prepare("INSERT INTO speaker(interview, recording, number, label, person) VALUES(?1, ?2, ?3, ?4, ?5)"
+                                         " ON CONFLICT DO UPDATE SET label = ?4, person = ?5"));
     for (std::size_t i = 0; i < recording.speakers.size(); ++i) {
         const Speaker& speaker = recording.speakers[i];
+        if (i < known.size() && known[i] == speaker) continue;
         statement.bind(1, interview.value).bind(2, recording.id.value).bind(3, static_cast<std::int64_t>(i)).bind(4, speaker.label);
         if (speaker.person)
             statement.bind(5, speaker.person->value);
@@ -30,7 +32,6 @@ Status write_speakers(Connection& connection, InterviewId interview, const Recor
             statement.bind_null(5);
         SD_TRY(touched, statement.run());
         static_cast<void>(touched);
-        statement.reset();
     }
     return Done{};
 }
@@ -47,7 +48,6 @@ Status write_utterances(Connection& connection, InterviewId interview, const Rec
         statement.bind(7, speech.words_of(u));
         SD_TRY(touched, statement.run());
         static_cast<void>(touched);
-        statement.reset();
     }
     return Done{};
 }
@@ -79,10 +79,12 @@ Status load_speakers(Connection& connection, InterviewId interview, Recording& r
     }
 }
 
-Status load_utterances(Connection& connection, InterviewId interview, Recording& recording)
+Status load_utterances(Connection& connection, InterviewId interview, bool words, Recording& recording)
 {
-    SD_TRY(statement, connection.prepare("SELECT from_ms, to_ms, speaker, text FROM utterance"
-                                         " WHERE interview = ?1 AND recording = ?2 ORDER BY number"));
+    SD_TRY(statement, connection.prepare(words ? "SELECT from_ms, to_ms, speaker, text FROM utterance"
+                                                 " WHERE interview = ?1 AND recording = ?2 ORDER BY number"
+                                               : "SELECT from_ms, to_ms, speaker, '' FROM utterance"
+                                                 " WHERE interview = ?1 AND recording = ?2 ORDER BY number"));
     statement.bind(1, interview.value).bind(2, recording.id.value);
     auto speech = std::make_shared<Speech>();
     for (;;) {
@@ -109,18 +111,19 @@ Status write_speech(Connection& connection, InterviewId interview, const std::op
     if (!after) return remove_speech(connection, interview, before->id);
     if (before) {
         SD_CHECK(before->speech == after->speech || *before->speech == *after->speech);
-        return before->speakers == after->speakers ? Status{Done{}} : write_speakers(connection, interview, *after);
+        SD_CHECK(before->speakers.size() == after->speakers.size());
+        return write_speakers(connection, interview, *after, before->speakers);
     }
-    SD_TRY_STATUS(write_speakers(connection, interview, *after));
+    SD_TRY_STATUS(write_speakers(connection, interview, *after, {}));
     SD_TRY_STATUS(write_utterances(connection, interview, *after));
     return put_into_search(connection, SearchHit::What::Said, interview, after->id.value);
 }
 
-Status load_speech(Connection& connection, InterviewId interview, std::vector<Recording>& recordings)
+Status load_speech(Connection& connection, InterviewId interview, Words words, std::vector<Recording>& recordings)
 {
     for (Recording& recording : recordings) {
         SD_TRY_STATUS(load_speakers(connection, interview, recording));
-        SD_TRY_STATUS(load_utterances(connection, interview, recording));
+        SD_TRY_STATUS(load_utterances(connection, interview, words == Words::All || recording.timing >= Timing::Estimated, recording));
     }
     return Done{};
 }

@@ -11,7 +11,9 @@ namespace sourdine {
 Status write_speech(Connection& connection, InterviewId interview, const std::optional<Recording>& before,
                     const std::optional<Recording>& after);
 
-// Fills in speakers and speech of recordings whose rows were read. Error: store.damaged_record.
-Status load_speech(Connection& connection, InterviewId interview, std::vector<Recording>& recordings);
+// Fills in speakers and speech of recordings whose rows were read; WithoutTimes: with empty words where the times tell
+// who spoke how long. Error: store.damaged_record.
+enum class Words { All, WithoutTimes };
+Status load_speech(Connection& connection, InterviewId interview, Words words, std::vector<Recording>& recordings);
 
 }  // namespace sourdine

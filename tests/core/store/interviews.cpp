@@ -93,11 +93,42 @@ AnyEdit note_edit(const Interview& interview, std::mt19937& random)
     return Edit<Note>{old, random_note(interview, old.id.value, random)};
 }
 
+Recording random_recording(const Interview& interview, std::int64_t id, std::mt19937& random)
+{
+    Recording recording;
+    recording.id = RecordingId{id};
+    recording.format = "srt";
+    recording.speakers = {{random_text(random), std::nullopt}, {"B", std::nullopt}};
+    if (!interview.persons().empty()) recording.speakers[0].person = interview.persons().front().id;
+    Speech speech;
+    for (std::int64_t n = 0, many = pick(random, 0, 8); n < many; ++n) {
+        const std::string words = random_text(random);
+        speech.utterances.push_back({Milliseconds{n * 500}, Milliseconds{n * 500 + pick(random, 0, 900)}, static_cast<std::uint32_t>(pick(random, 0, 1)),
+                                     static_cast<std::uint32_t>(speech.text.size()), static_cast<std::uint32_t>(words.size())});
+        speech.text += words;
+    }
+    recording.speech = std::make_shared<const Speech>(std::move(speech));
+    return recording;
+}
+
+AnyEdit recording_edit(const Interview& interview, std::mt19937& random)
+{
+    const auto& all = interview.recordings();
+    const std::int64_t what = all.empty() ? 0 : pick(random, 0, 2);
+    if (what == 0) return birth(random_recording(interview, interview.next_id(), random));
+    if (what == 1) return Edit<Recording>{all.back(), std::nullopt};
+    Recording after = all.front();
+    after.shift += Milliseconds{pick(random, -5'000, 5'000)};
+    after.speakers[1].person = after.speakers[0].person;
+    return Edit<Recording>{all.front(), after};
+}
+
 AnyEdit other_edit(const Interview& interview, std::mt19937& random)
 {
     const std::int64_t id = interview.next_id();
     Head head = interview.head();
-    switch (pick(random, 0, 5)) {
+    switch (pick(random, 0, 6)) {
+        case 6: return recording_edit(interview, random);
         case 0: return birth(person_of(id, random_text(random)));
         case 1: return birth(Break{BreakId{id}, BreakKind::Pause, at_ms(id), at_ms(id + 5)});
         case 2: return birth(Careful{CarefulId{id}, 0, random_text(random)});
