@@ -26,6 +26,7 @@ Desk::Desk(std::unique_ptr<Library> library, const Clock& clock) : m_library(std
 
 Desk::~Desk()
 {
+    m_importing.reset();                // no time to wait for it any more
     static_cast<void>(save_waiting());  // nobody is left to be told
 }
 
@@ -85,6 +86,7 @@ Status Desk::change_settings(const Settings& settings)
 
 Result<InterviewId> Desk::create(const NewInterview& wanted)
 {
+    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
     SD_TRY(id, m_library->next_interview_id());
     SD_TRY(birth, make_interview(id, wanted));
     return add_and_open(id, birth);
@@ -98,6 +100,7 @@ Result<InterviewId> Desk::add_sample(Language language)
 
 Result<InterviewId> Desk::add_sample(const SamplePlan& plan)
 {
+    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
     SD_TRY(id, m_library->next_interview_id());
     SD_TRY(birth, make_sample(id, plan, m_clock));
     return add_and_open(id, birth);
@@ -116,7 +119,9 @@ std::optional<double> Desk::find_my_share(InterviewId id)
 {
     std::optional<Interview> loaded;
     if (!m_interview || m_interview->head().id != id) {
-        auto from_library = load_whole(id);
+        // What waits to be written may be of words that are not read here.
+        const bool waits = std::any_of(m_unsaved.begin(), m_unsaved.end(), [&](const Unwritten& u) { return u.interview == id; });
+        auto from_library = waits ? load_whole(id) : m_library->load_for_figures(id);
         if (!from_library) return std::nullopt;
         loaded = std::move(from_library).value();
     }

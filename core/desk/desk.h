@@ -39,6 +39,7 @@ private:
     Library* m_library = nullptr;
     InterviewId m_interview;
     bool m_fresh = false;  // an interview of its own
+    std::uint64_t m_revision = 0;  // of the open interview it goes into
     Change m_change;
     Status m_status = Done{};
     std::atomic<bool> m_done{false};
@@ -138,6 +139,7 @@ private:
     struct Anchor { Milliseconds steady{0}; InterviewTime time; };
 
     Desk(std::unique_ptr<Library> library, const Clock& clock);
+    void forget_steps();
     Status remove_imported();
     Result<std::unique_ptr<ImportWrite>> prepare_import(const ImportPlan& plan);
 
@@ -165,7 +167,7 @@ private:
     std::optional<Interview> m_interview;
     InterviewTime m_last_alive;             // of the open interview, when this desk does not run it
     History m_history;
-    bool m_importing = false;               // another thread writes
+    std::optional<InterviewId> m_importing; // another thread writes it
     std::optional<InterviewId> m_imported;  // the open interview came from files: undoing all of it takes it away
     std::deque<Unwritten> m_unsaved;
     std::optional<Error> m_save_trouble;

@@ -2,20 +2,36 @@
 #include "core/desk/desk.h"
 
 #include "core/base/check.h"
+#include "core/desk/sign_of_life.h"
 #include "core/edit/decide.h"
+
+#include <algorithm>
 
 namespace sourdine {
 
 namespace {
 
+// When it was, where one of the files says so.
+std::optional<LocalTime> find_day(const ImportPlan& plan, const Clock& clock)
+{
+    std::optional<WallTime> first;
+    for (const PlanFile& file : plan.files)
+        if (file.started && !file.chat) first = first ? std::min(*first, *file.started) : *file.started;
+    return first ? std::optional{clock.local_time(*first)} : std::nullopt;
+}
+
 // An interview of its own for what the plan holds.
-Result<Change> make_fresh(const ImportPlan& plan, InterviewId id)
+Result<Change> make_fresh(const ImportPlan& plan, InterviewId id, const Clock& clock)
 {
     if (plan.whole) {
         Change change = *plan.whole;
         change.title = "undo.import";
         for (AnyEdit& any : change.edits)
-            if (auto* head = std::get_if<Edit<Head>>(&any)) head->after->id = id;
+            if (auto* head = std::get_if<Edit<Head>>(&any)) {
+                head->after->id = id;
+                head->after->client = plan.client;
+                head->after->title = plan.title;
+            }
         return change;
     }
     Head head;
@@ -26,6 +42,7 @@ Result<Change> make_fresh(const ImportPlan& plan, InterviewId id)
     Head about = head;
     about.client = plan.client;
     about.title = plan.title;
+    about.scheduled = find_day(plan, clock);
     SD_TRY(named, decide(empty, UpdateHead{std::move(about)}, at_ms(0)));
     empty.apply(named);
     SD_TRY(filled, make_import(plan, empty));
@@ -57,16 +74,17 @@ Result<std::unique_ptr<ImportWrite>> Desk::prepare_import(const ImportPlan& plan
         SD_TRY_STATUS(require_writable());
         SD_TRY(change, make_import(plan, *m_interview));
         write->m_interview = m_interview->head().id;
+        write->m_revision = m_interview->revision();
         write->m_change = std::move(change);
     } else {
         SD_TRY(id, m_library->next_interview_id());
-        SD_TRY(change, make_fresh(plan, id));
+        SD_TRY(change, make_fresh(plan, id, m_clock));
         write->m_interview = id;
         write->m_change = std::move(change);
         m_added.insert(id);
     }
     write->m_library = m_library.get();
-    m_importing = true;
+    m_importing = write->m_interview;
     return write;
 }
 
@@ -81,8 +99,8 @@ Result<std::unique_ptr<ImportWrite>> Desk::begin_import(const ImportPlan& plan)
 
 Result<InterviewId> Desk::finish_import(std::unique_ptr<ImportWrite> write)
 {
-    SD_CHECK(m_importing && write->done());
-    m_importing = false;
+    SD_CHECK(m_importing == write->m_interview && write->done());
+    m_importing.reset();
     write->m_own.reset();
     if (!write->m_status) return write->m_status.error();
     if (write->m_fresh) {
@@ -90,9 +108,16 @@ Result<InterviewId> Desk::finish_import(std::unique_ptr<ImportWrite> write)
         m_interview.emplace();
         m_interview->apply(write->m_change);
         while (m_interview->revision() <= m_last_revision) m_interview->apply(Change{});
+        m_last_alive = last_sign_of_life(*m_interview);
         m_imported = write->m_interview;
     } else {
-        m_interview->apply(write->m_change);
+        if (m_interview && m_interview->revision() == write->m_revision) {
+            m_interview->apply(write->m_change);
+        } else {
+            // Another one was opened meanwhile, or this one again: what is on disk now holds it all.
+            close_interview();
+            SD_TRY_STATUS(open_interview(write->m_interview));
+        }
         m_history.record(std::move(write->m_change), m_clock.steady_now());
     }
     m_last_revision = m_interview->revision();

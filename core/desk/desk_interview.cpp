@@ -37,7 +37,7 @@ Status Desk::require_writable() const
 {
     SD_CHECK(m_interview.has_value());
     if (!may_write(m_interview->head().id)) return Error{Fault::Conflict, "desk.read_only", {}};
-    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
+    if (m_importing == m_interview->head().id) return Error{Fault::Conflict, "desk.importing", {}};
     return Done{};
 }
 
@@ -68,12 +68,17 @@ Status Desk::open_interview(InterviewId id)
     return Done{};
 }
 
+void Desk::forget_steps()
+{
+    m_history.clear();
+    m_imported.reset();
+}
+
 void Desk::close_interview()
 {
     static_cast<void>(save_waiting());
     m_interview.reset();
-    m_history.clear();
-    m_imported.reset();
+    forget_steps();
     m_draft.reset();
     m_draft_waits = false;
 }

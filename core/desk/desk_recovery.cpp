@@ -42,7 +42,7 @@ Status Desk::go_on(const Unfinished& unfinished)
     SD_TRY(change, decide(*m_interview, GoOnAfterCrash{unfinished.last_alive}, time));
     m_running[head.id] = {m_clock.steady_now(), time};
     apply_and_save(change, false);
-    m_history.clear();  // a crash is not undone, nor what was before it
+    forget_steps();  // a crash is not undone, nor what was before it
     return Done{};
 }
 
@@ -52,7 +52,7 @@ Status Desk::end_unfinished(const Unfinished& unfinished)
     SD_TRY_STATUS(require_writable());
     SD_TRY(change, decide(*m_interview, EndAfterCrash{unfinished.last_alive}, unfinished.last_alive));
     apply_and_save(change, false);
-    m_history.clear();
+    forget_steps();
     return Done{};
 }
 

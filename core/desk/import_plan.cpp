@@ -110,27 +110,40 @@ PlanFile describe_file(const Transcript& t)
     return file;
 }
 
-// The voice that stands for `place` after following "the same as".
+// The voice that stands for `place` after following "the same as"; of a ring of them, the first.
 std::size_t find_first(const ImportPlan& plan, std::size_t place)
 {
-    for (std::size_t steps = 0; steps < plan.voices.size() && plan.voices[place].same_as; ++steps) place = *plan.voices[place].same_as;
-    return place;
+    std::size_t least = place;
+    for (std::size_t steps = 0; steps < plan.voices.size() && plan.voices[place].same_as; ++steps) {
+        place = *plan.voices[place].same_as;
+        least = std::min(least, place);
+    }
+    return plan.voices[place].same_as ? least : place;
 }
 
 // --- the change ---
 
 using PersonOfVoice = std::vector<std::optional<PersonId>>;
 
+// I am me under every label that is mine.
+bool is_me(const ImportPlan& plan, std::size_t place)
+{
+    for (std::size_t i = 0; i < plan.voices.size(); ++i)
+        if (plan.voices[i].me && plan.voices[i].person && find_first(plan, i) == place) return true;
+    return false;
+}
+
 Status seat_voices(Batch& batch, const ImportPlan& plan, PersonOfVoice& persons)
 {
     persons.assign(plan.voices.size(), std::nullopt);
     for (std::size_t i = 0; i < plan.voices.size(); ++i) {
         const PlanVoice& voice = plan.voices[i];
-        if (!voice.person || voice.same_as) continue;
+        if (!voice.person || find_first(plan, i) != i) continue;
+        const bool mine = is_me(plan, i);
         if (voice.at_table) {
             const Person* there = batch.interview().find(*voice.at_table);
             if (!there) return Error{Fault::NotFound, "edit.not_there", {}};
-            if (voice.me && !there->me) {
+            if (mine && !there->me) {
                 Person me = *there;
                 me.me = true;
                 SD_TRY_STATUS(batch.run(UpdatePerson{std::move(me)}, at_ms(0)));
@@ -140,8 +153,8 @@ Status seat_voices(Batch& batch, const ImportPlan& plan, PersonOfVoice& persons)
         }
         Person person;
         person.name = voice.name;
-        person.side = voice.me ? Side::Us : voice.side;
-        person.me = voice.me;
+        person.side = mine ? Side::Us : voice.side;
+        person.me = mine;
         const PersonId id{batch.interview().next_id()};
         SD_TRY_STATUS(batch.run(AddPerson{std::move(person)}, at_ms(0)));
         SD_CHECK(batch.interview().find(id) != nullptr);
@@ -152,7 +165,7 @@ Status seat_voices(Batch& batch, const ImportPlan& plan, PersonOfVoice& persons)
     return Done{};
 }
 
-// One after the other in time; one file alone gives its words over without a copy of each.
+// What all files say, in the order of its time.
 std::shared_ptr<const Speech> gather_speech(const ImportPlan& plan)
 {
     auto speech = std::make_shared<Speech>();

@@ -19,6 +19,11 @@ Error about(const char* key, const fs::path& file)
     return {Fault::Format, key, {{"file", file.filename().string()}}};
 }
 
+Error too_big(const fs::path& file)
+{
+    return {Fault::Format, "import.too_big", {{"file", file.filename().string()}, {"megabytes", std::to_string(largest_file >> 20)}}};
+}
+
 bool is_own_json(const std::string& bytes, const ReadChoice& choice)
 {
     if (choice.format) return *choice.format == FileFormat::Sourdine;
@@ -53,8 +58,7 @@ Result<std::string> read_bytes(const fs::path& file, Progress* progress)
     if (!fs::is_regular_file(status)) return about("import.not_a_file", file);
     const std::uintmax_t size = fs::file_size(file, fault);
     if (fault) return about("import.cannot_read", file);
-    if (size > largest_file)
-        return Error{Fault::Format, "import.too_big", {{"file", file.filename().string()}, {"megabytes", std::to_string(largest_file >> 20)}}};
+    if (size > largest_file) return too_big(file);
     std::ifstream in(file, std::ios::binary);
     if (!in) return about("import.cannot_read", file);
     std::string bytes;
@@ -72,8 +76,11 @@ Result<std::string> read_bytes(const fs::path& file, Progress* progress)
 Result<ImportPlan> read_plan(std::span<const fs::path> files, const ReadChoice& choice, const Interview* into, const std::string& unnamed, Progress* progress)
 {
     std::vector<Transcript> transcripts;
+    std::size_t size = 0;
     for (const fs::path& file : files) {
         SD_TRY(bytes, read_bytes(file, progress));
+        size += bytes.size();
+        if (size > largest_file) return too_big(file);  // their words shall fit in one recording
         if (files.size() == 1 && !into && is_own_json(bytes, choice)) return plan_whole(file, std::move(bytes));
         SD_TRY(transcript, read_transcript(std::move(bytes), file.filename().string(), choice, progress));
         transcripts.push_back(std::move(transcript));

@@ -95,9 +95,10 @@ const Person* find_person_named(const Interview& interview, std::string_view lab
     if (label.empty()) return nullptr;
     const std::string folded = fold(label);
     const std::set<std::string> words = words_of_name(label);
+    for (const Person& person : interview.persons())
+        if (fold(person.name) == folded) return &person;
     const Person* found = nullptr;
     for (const Person& person : interview.persons()) {
-        if (fold(person.name) == folded) return &person;
         const std::set<std::string> other = words_of_name(person.name);
         if (words.empty() || other.empty()) continue;
         const bool part = std::includes(words.begin(), words.end(), other.begin(), other.end()) ||
