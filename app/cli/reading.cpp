@@ -114,14 +114,6 @@ CliAnswer cli_search(const CliContext& context, const std::vector<std::string>& 
     return CliAnswer::Done;
 }
 
-static const char* exactness_of(const TalkSource& source)
-{
-    if (source.basis == Basis::Keys) return "cli.stats.not_measured";
-    if (source.basis == Basis::Words) return "cli.stats.words";
-    if (source.timing == Timing::Exact) return "cli.stats.exact";
-    return source.timing == Timing::Serialised ? "cli.stats.serialised" : "cli.stats.starts";
-}
-
 CliAnswer cli_stats(const CliContext& context, std::int64_t id, bool json)
 {
     auto desk = context.open(Access::ReadOnly, id);
@@ -149,7 +141,7 @@ CliAnswer cli_stats(const CliContext& context, std::int64_t id, bool json)
     }
     const QuestionMix mix = count_questions(interview);
     context.say("cli.stats.questions", {{"open", std::to_string(mix.open)}, {"closed", std::to_string(mix.closed)}});
-    context.say(exactness_of(figures.source));
+    context.say(phrase_of(figures.source));
     return CliAnswer::Done;
 }
 

@@ -7,6 +7,7 @@
 #include "core/words/question.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sourdine {
 
@@ -29,14 +30,19 @@ std::vector<Covered> find_told(const Interview& interview)
     return told;
 }
 
+std::string words_of(const Interview& interview, const SpokenQuestion& question)
+{
+    const Recording& recording = *interview.find(question.recording);
+    const std::string_view words = recording.speech->words_of(recording.speech->utterances[question.utterance]);
+    return slice(words, question.sentence.from, question.sentence.to);
+}
+
 // The user's word on a question that was noted from what was said.
-bool is_open(const Interview& interview, const SpokenQuestion& question, const std::vector<const Note*>& corrected)
+bool is_open(const SpokenQuestion& question, std::string_view text, const std::vector<const Note*>& corrected)
 {
     for (const Note* note : corrected) {
         if (note->at < question.at - noted_beside || note->at > question.at + noted_beside) continue;
-        const Recording& recording = *interview.find(question.recording);
-        const std::string_view words = recording.speech->words_of(recording.speech->utterances[question.utterance]);
-        if (fold(note->text) == fold(slice(words, question.sentence.from, question.sentence.to))) return *note->open;
+        if (fold(note->text) == fold(text)) return *note->open;
     }
     return question.open;
 }
@@ -48,19 +54,31 @@ bool counts_as_open(const Note& question)
     return question.open ? *question.open : is_open_question(question.text);
 }
 
-QuestionMix count_questions(const Interview& interview)
+std::vector<AskedQuestion> list_questions(const Interview& interview)
 {
-    QuestionMix mix;
+    std::vector<AskedQuestion> asked;
     const std::vector<Covered> told = find_told(interview);
     std::vector<const Note*> corrected;
     for (const Note& note : interview.notes()) {
         if (note.kind != NoteKind::Question || !is_ours(interview, note)) continue;
         if (note.open) corrected.push_back(&note);
         if (std::any_of(told.begin(), told.end(), [&](const Covered& c) { return c.from <= note.at && note.at <= c.to; })) continue;
-        ++(counts_as_open(note) ? mix.open : mix.closed);
+        asked.push_back({note.at, note.text, counts_as_open(note)});
     }
-    if (told.empty()) return mix;
-    for (const SpokenQuestion& question : find_spoken_questions(interview)) ++(is_open(interview, question, corrected) ? mix.open : mix.closed);
+    if (!told.empty())
+        for (const SpokenQuestion& question : find_spoken_questions(interview)) {
+            std::string text = words_of(interview, question);
+            const bool open = is_open(question, text, corrected);
+            asked.push_back({question.at, std::move(text), open});
+        }
+    std::stable_sort(asked.begin(), asked.end(), [](const AskedQuestion& a, const AskedQuestion& b) { return a.at < b.at; });
+    return asked;
+}
+
+QuestionMix count_questions(const Interview& interview)
+{
+    QuestionMix mix;
+    for (const AskedQuestion& question : list_questions(interview)) ++(question.open ? mix.open : mix.closed);
     return mix;
 }
 

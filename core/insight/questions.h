@@ -2,6 +2,9 @@
 
 #include "core/model/interview.h"
 
+#include <string>
+#include <vector>
+
 namespace sourdine {
 
 // Questions our side asked (what the client asks is no measure of us). Where a transcript holds words of our side they
@@ -14,6 +17,11 @@ struct QuestionMix {
 };
 
 bool counts_as_open(const Note& question);
+
+// Those that count, by time.
+struct AskedQuestion { InterviewTime at; std::string text; bool open = false; };
+std::vector<AskedQuestion> list_questions(const Interview& interview);
+
 QuestionMix count_questions(const Interview& interview);
 
 // Who does what: owners of the actions. `theirs` is anyone's but mine.

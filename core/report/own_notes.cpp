@@ -45,6 +45,11 @@ Table empty_sheet(const Telling& telling, std::string caption)
             {}};
 }
 
+std::vector<Runs> row_of_question(const Telling& telling, InterviewTime at, Runs text, bool open)
+{
+    return {{{time_in_report(telling, at), 0, false, true}}, std::move(text), {{telling.say(open ? "report.open" : "report.closed")}}};
+}
+
 void add_titled(Section& section, std::string title, std::vector<Block> blocks)
 {
     if (blocks.empty()) return;
@@ -61,11 +66,13 @@ std::optional<std::string> summarise_talk(const Telling& telling)
     std::vector<PersonId> others;
     for (const Person* person : telling.interview.by_seat())
         if (!person->me) others.push_back(person->id);
-    return telling.say("report.summary.talk", {{"length", write_clock(figures.elapsed)},
-                                               {"people", names_in_report(telling, others)},
-                                               {"share", write_percent(telling.language, mine->share)},
-                                               {"aim", write_percent(telling.language, telling.interview.head().aims.share_percent / 100.0)},
-                                               {"turn", write_clock(mine->longest_turn)}});
+    PhraseArgs args{{"people", names_in_report(telling, others)},
+                    {"share", write_percent(telling.language, mine->share)},
+                    {"aim", write_percent(telling.language, telling.interview.head().aims.share_percent / 100.0)}};
+    if (figures.by_words()) return telling.say("report.summary.words", args);
+    args.push_back({"length", write_clock(figures.elapsed)});
+    args.push_back({"turn", write_clock(mine->longest_turn)});
+    return telling.say("report.summary.talk", args);
 }
 
 }  // namespace
@@ -92,11 +99,13 @@ std::optional<Section> questions_section(const Telling& telling)
     Table table{telling.say("report.questions.caption"),
                 {{telling.say("report.time"), false, true}, {telling.say("report.question")}, {telling.say("report.form")}},
                 {}};
-    for (const Note* note : telling.interview.by_time())
-        if (note->kind == NoteKind::Question)
-            table.rows.push_back({{{time_in_report(telling, note->at), 0, false, true}},
-                                  runs_of(telling, *note),
-                                  {{telling.say(counts_as_open(*note) ? "report.open" : "report.closed")}}});
+    if (telling.interview.recordings().empty())
+        for (const Note* note : telling.interview.by_time()) {
+            if (note->kind == NoteKind::Question) table.rows.push_back(row_of_question(telling, note->at, runs_of(telling, *note), counts_as_open(*note)));
+        }
+    else
+        for (const AskedQuestion& asked : list_questions(telling.interview))
+            table.rows.push_back(row_of_question(telling, asked.at, {{asked.text}}, asked.open));
     if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
     BulletList unasked;
     for (const PlannedQuestion* question : telling.interview.questions_in_order())

@@ -25,6 +25,20 @@ std::string describe_shares(const Telling& telling, const TalkFigures& figures)
     return telling.say("report.chart.description", {{"shares", write_list(telling.language, items)}});
 }
 
+// What no reader of a page could tell apart is one bar: a transcript of hours has more segments than a page has dots.
+void merge_close(std::vector<TalkChart::Span>& spans, Milliseconds length)
+{
+    const Milliseconds dot = length / 2'000;
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        if (spans[i].from - spans[kept].to < dot)
+            spans[kept].to = std::max(spans[kept].to, spans[i].to);
+        else
+            spans[++kept] = spans[i];
+    }
+    if (!spans.empty()) spans.resize(kept + 1);
+}
+
 TalkChart make_chart(const Telling& telling, const TalkFigures& figures)
 {
     const Interview& interview = telling.interview;
@@ -41,6 +55,7 @@ TalkChart make_chart(const Telling& telling, const TalkFigures& figures)
         TalkChart::Lane lane{person->name, person->role, percent(telling, talk.share), person->side == Side::Us, {}};
         for (const Segment& s : segments)
             if (s.person == talk.person) lane.spans.push_back({elapsed_at(interview, s.from), elapsed_at(interview, s.to)});
+        if (!interview.recordings().empty()) merge_close(lane.spans, chart.length);
         chart.lanes.push_back(std::move(lane));
     }
     for (const Note* note : interview.by_time()) {
@@ -59,12 +74,17 @@ Figure share_figure(const Telling& telling, const PersonTalk& mine)
     return {percent(telling, mine.share), telling.say("report.i_spoke"), telling.say(over > 0 ? "report.over_aim" : "report.within_aim", args)};
 }
 
-FigureRow make_figures(const Telling& telling, const PersonTalk& mine)
+Figure longest_turn_figure(const Telling& telling, const PersonTalk& mine)
+{
+    const std::string at = mine.longest_turn_at ? telling.say("report.at", {{"time", time_in_report(telling, *mine.longest_turn_at)}}) : std::string{};
+    return {write_clock(mine.longest_turn), telling.say("report.my_longest_turn"), at};
+}
+
+FigureRow make_figures(const Telling& telling, const TalkFigures& figures, const PersonTalk& mine)
 {
     const Interview& interview = telling.interview;
     FigureRow row{{share_figure(telling, mine)}};
-    const std::string at = mine.longest_turn_at ? telling.say("report.at", {{"time", time_in_report(telling, *mine.longest_turn_at)}}) : std::string{};
-    row.figures.push_back({write_clock(mine.longest_turn), telling.say("report.my_longest_turn"), at});
+    if (!figures.by_words()) row.figures.push_back(longest_turn_figure(telling, mine));
     const CutInFigures cut_ins = count_cut_ins(interview);
     row.figures.push_back({std::to_string(cut_ins.marked), telling.say("report.cut_ins"),
                            cut_ins.marked > 0 ? telling.say("report.caught", {{"count", std::to_string(cut_ins.caught)}}) : std::string{}});
@@ -72,7 +92,7 @@ FigureRow make_figures(const Telling& telling, const PersonTalk& mine)
     if (mix.all() > 0)
         row.figures.push_back({telling.say("report.of", {{"part", std::to_string(mix.open)}, {"all", std::to_string(mix.all())}}),
                                telling.say("report.open_questions"), percent(telling, static_cast<double>(mix.open) / mix.all())});
-    if (const auto waits = measure_waits(interview, telling.now))
+    if (const auto waits = figures.by_words() ? std::nullopt : measure_waits(interview, telling.now))
         row.figures.push_back({write_seconds(telling.language, waits->median), telling.say("report.wait"),
                                telling.say("report.waits_counted", {{"count", std::to_string(waits->count)}})});
     return row;
@@ -98,6 +118,39 @@ Table make_person_table(const Telling& telling, const TalkFigures& figures)
                               {{write_clock(p.longest_turn)}},
                               {{write_clock(p.longest_monologue)}}});
     return table;
+}
+
+// Without times: who said how many words.
+Table make_word_table(const Telling& telling, const TalkFigures& figures)
+{
+    Table table{telling.say("report.persons.caption"),
+                {{telling.say("report.name")}, {telling.say("report.words"), true}, {telling.say("report.share_of_words"), true}},
+                {}};
+    for (const PersonTalk& p : figures.persons)
+        table.rows.push_back({{{name_in_report(telling, p.person), 0, true}}, {{std::to_string(p.words)}}, {{percent(telling, p.share)}}});
+    return table;
+}
+
+Table make_interruption_table(const Telling& telling, const TalkFigures& figures)
+{
+    Table table{telling.say("report.interruptions.caption"),
+                {{telling.say("report.interrupts")}, {telling.say("report.interrupted")}, {telling.say("report.times"), true}},
+                {}};
+    for (const Interruptions& i : figures.interruptions)
+        table.rows.push_back({{{name_in_report(telling, i.by), 0, true}}, {{name_in_report(telling, i.of)}}, {{std::to_string(i.count)}}});
+    return table;
+}
+
+Paragraph how_told(const Telling& telling, const TalkFigures& figures)
+{
+    Paragraph told{{}, Tone::Soft};
+    if (!figures.by_words())
+        told.runs.push_back({telling.say("report.silence", {{"silence", write_clock(figures.silence)}, {"length", write_clock(figures.elapsed)}}) + " "});
+    if (figures.source.tells_overlap())
+        told.runs.push_back({telling.say("report.overlap", {{"overlap", write_clock(figures.overlap)}}) + " "});
+    told.runs.push_back({telling.say(phrase_of(figures.source))});
+    told.runs.push_back({" " + telling.say("report.reference")});
+    return told;
 }
 
 Table make_phase_table(const Telling& telling, PersonId me)
@@ -148,22 +201,25 @@ std::optional<Section> talk_section(const Telling& telling)
     const TalkFigures figures = measure_interview(telling.interview, telling.now);
     const Person* me = telling.interview.find_me();
     if (figures.speech == Milliseconds{0}) return std::nullopt;
-    Section section{telling.say("report.talk"), {make_chart(telling, figures)}};
-    if (const PersonTalk* mine = me ? figures.find(me->id) : nullptr) section.blocks.emplace_back(make_figures(telling, *mine));
+    const bool timed = !figures.by_words();
+    Section section{telling.say("report.talk"), {}};
+    if (timed) section.blocks.emplace_back(make_chart(telling, figures));
+    if (const PersonTalk* mine = me ? figures.find(me->id) : nullptr) section.blocks.emplace_back(make_figures(telling, figures, *mine));
     section.blocks.emplace_back(Subheading{telling.say("report.persons")});
-    section.blocks.emplace_back(make_person_table(telling, figures));
-    if (me) {
+    section.blocks.emplace_back(timed ? make_person_table(telling, figures) : make_word_table(telling, figures));
+    if (me && timed) {
         section.blocks.emplace_back(Subheading{telling.say("report.phases")});
         section.blocks.emplace_back(make_phase_table(telling, me->id));
+    }
+    if (figures.source.tells_overlap() && !figures.interruptions.empty()) {
+        section.blocks.emplace_back(Subheading{telling.say("report.interruptions")});
+        section.blocks.emplace_back(make_interruption_table(telling, figures));
     }
     if (BulletList cut_ins = list_cut_ins(telling); !cut_ins.items.empty()) {
         section.blocks.emplace_back(Subheading{telling.say("report.threads")});
         section.blocks.emplace_back(std::move(cut_ins));
     }
-    section.blocks.emplace_back(Paragraph{{{telling.say("report.silence", {{"silence", write_clock(figures.silence)}, {"length", write_clock(figures.elapsed)}})},
-                                           {" " + telling.say("report.exactness")},
-                                           {" " + telling.say("report.reference")}},
-                                          Tone::Soft});
+    section.blocks.emplace_back(how_told(telling, figures));
     return section;
 }
 
