@@ -7,8 +7,20 @@
 
 namespace sourdine::app {
 
+namespace {
+
+// While files are on their way in nothing begins or changes behind their sheet; only how it is looked at.
+bool holds_while_importing(GestureKind kind)
+{
+    using enum GestureKind;
+    return kind == FullScreen || kind == ZoomIn || kind == ZoomOut || kind == ZoomReset || kind == Import;
+}
+
+}  // namespace
+
 bool App::answer(const Gesture& gesture)
 {
+    if (m_importing && !holds_while_importing(gesture.kind)) return true;
     if (is_left_to_screen(gesture.kind)) return false;
     return answer_window(gesture.kind) || answer_course(gesture.kind) || answer_floor(gesture);
 }

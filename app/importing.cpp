@@ -2,6 +2,7 @@
 #include "app/app.h"
 
 #include "core/desk/read_files.h"
+#include "core/locale/formats.h"
 #include "core/talk/segments.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace sourdine::app {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr Milliseconds added_stays{12'000};
 
 std::vector<FolderEntry> list_folder(const fs::path& folder)
 {
@@ -28,6 +31,20 @@ std::vector<FolderEntry> list_folder(const fs::path& folder)
         return a.folder != b.folder ? a.folder : a.name < b.name;
     });
     return entries;
+}
+
+std::string say_what_came(const Phrases& phrases, const ImportPlan& plan)
+{
+    if (plan.whole) return phrases.say("import.sheet.added_whole");
+    const auto counted = [&](const char* key, auto count) { return phrases.say(key, {{"count", std::to_string(count)}}); };
+    const auto persons = std::count_if(plan.voices.begin(), plan.voices.end(), [](const PlanVoice& voice) { return voice.person && !voice.same_as; });
+    int messages = 0;
+    for (const PlanFile& file : plan.files) messages += file.chat ? file.segments : 0;
+    std::vector<std::string> what;
+    if (plan.segments > 0) what.push_back(counted("import.sheet.segments", plan.segments));
+    if (messages > 0) what.push_back(counted("import.sheet.messages", messages));
+    what.push_back(counted("import.sheet.persons", persons));
+    return phrases.say("import.sheet.added", {{"what", write_list(phrases.language(), what)}});
 }
 
 }  // namespace
@@ -54,6 +71,7 @@ void App::carry(const ListFolder& wish)
     if (!m_importing || m_importing->view.step != ImportView::Step::Choosing) return;
     std::error_code fault;
     const fs::path folder = fs::weakly_canonical(wish.folder, fault);
+    if (fs::is_regular_file(folder, fault)) return carry(ReadFiles{{folder.string()}});  // a path typed or pasted
     if (fault || !fs::is_directory(folder, fault)) {
         m_importing->view.refusal = phrases().say("import.no_folder");
         return;
@@ -75,6 +93,8 @@ void App::carry(const ReadFiles& wish)
     importing.view.step = ImportView::Step::Reading;
     importing.view.part = -1;
     for (const std::string& file : wish.files) importing.view.files.push_back(fs::path(file).filename().string());
+    importing.view.paths = wish.files;
+    importing.view.recording = wish.recording;
     m_import_folder = fs::path(wish.files.front()).parent_path().string();
     // To the open one when it is waiting for what was said; a plan can be turned either way.
     if (may_add_to_open() && m_desk.interview()->recordings().empty() && m_desk.interview()->head().stage == Stage::Ended) importing.into = *m_desk.interview();
@@ -109,7 +129,8 @@ void App::finish_reading()
         if (importing.progress.stop) return m_importing.reset();
         importing.view.step = ImportView::Step::Choosing;
         carry(ListFolder{m_import_folder});
-        importing.view.refusal = phrases().say(read.error());
+        const bool unknown = read.error().key == "import.unknown";
+        importing.view.refusal = phrases().say(unknown ? "import.sheet.unknown" : read.error().key, read.error().args);
         return;
     }
     importing.view.plan = std::move(read).value();
@@ -155,6 +176,7 @@ void App::finish_writing()
         importing.view.refusal = phrases().say(added.error());
         return;
     }
+    m_done = Notice{say_what_came(phrases(), importing.view.plan), m_desk.clock().steady_now() + added_stays, {}};
     m_importing.reset();
     m_refusal.reset();
     m_workspace = Workspace::Review;

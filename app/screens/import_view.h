@@ -25,6 +25,8 @@ struct ImportView {
     std::vector<FolderEntry> entries;    // folders first, by name; hidden ones left out
     // Reading, Writing
     std::vector<std::string> files;      // names, without folders
+    std::vector<std::string> paths;      // whole, to be read again with another choice
+    std::string recording;               // asked for by name; empty: the first of a file
     float part = 0;                      // 0..1; below 0: not known
     // Planned, Writing
     ImportPlan plan;

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <thread>
 
 namespace sourdine::test {
 
@@ -38,6 +39,14 @@ public:
         app->carry_out(app::ShowWorkspace{workspace});
         window.settle();
     }
+    // Files being read or a plan being written, beside the window: until it is done and shown.
+    void wait_for_import()
+    {
+        for (app->wake(); import_runs(); app->wake()) std::this_thread::yield();
+        window.settle();
+        clock.pass(Milliseconds{1000});
+        window.settle();
+    }
     const Interview& interview() const { return *desk->interview(); }
     const Person* person(std::string_view name) const
     {
@@ -59,6 +68,11 @@ public:
     Headless window;
 
 private:
+    bool import_runs()
+    {
+        const app::View view = app->make_view();
+        return view.importing && (view.importing->step == app::ImportView::Step::Reading || view.importing->step == app::ImportView::Step::Writing);
+    }
     void draw(Headless& w)
     {
         if (!app) return;

@@ -95,6 +95,24 @@ void draw_search_field(const View& view, PrepareState& state, float width, Outbo
     }
 }
 
+// A new interview, or one from elsewhere; side by side where both have room.
+void draw_ways_in(const View& view, PrepareState& state, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const std::string fresh = "+ " + view.phrases.say("prepare.new"), elsewhere = view.phrases.say("import.sheet.begin");
+    const ui::TextStyle link{ui::Face::SemiBold, 14};
+    const float both = text_width(ui, link, fresh) + text_width(ui, link, elsewhere) + ui.px(16);
+    const float left = ImGui::GetCursorPosX();
+    if (ui::text_button(ui, (fresh + "###new").c_str())) make_interview(view, state, out);
+    if (both <= width) {
+        ImGui::SameLine(0, 0);
+        ImGui::SetCursorPosX(left + width - text_width(ui, link, elsewhere));
+    } else {
+        ImGui::Dummy({0, ui.px(4)});
+    }
+    if (ui::text_button(ui, (elsewhere + "###import").c_str(), ui.palette().soft)) out.send(ChooseFiles{});
+}
+
 }  // namespace
 
 void draw_library_panel(const View& view, PrepareState& state, ImVec2 at, ImVec2 size, Outbox& out)
@@ -116,7 +134,7 @@ void draw_library_panel(const View& view, PrepareState& state, ImVec2 at, ImVec2
     if (!state.search.empty()) {
         draw_search_hits(view, state, out);
     } else {
-        if (!view.read_only && ui::text_button(ui, ("+ " + view.phrases.say("prepare.new") + "###new").c_str())) make_interview(view, state, out);
+        if (!view.read_only) draw_ways_in(view, state, width, out);
         draw_interviews(view, width, out);
     }
     ImGui::PopStyleVar();

@@ -2,6 +2,7 @@
 // with an interview that was cut off.
 #pragma once
 
+#include "app/screens/import/import_sheet.h"
 #include "app/screens/live/live_screen.h"
 #include "app/screens/outbox.h"
 #include "app/screens/prepare/prepare_screen.h"
@@ -28,6 +29,7 @@ struct ScreenStates {
     PrepareState prepare;
     LiveState live;
     ReviewState review;
+    ImportState import;
 };
 
 // The whole window: the shown workspace within its frame.
