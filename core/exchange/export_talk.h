@@ -34,7 +34,7 @@ std::string_view extension_of(ExportFormat format);                     // witho
 // "Anna 2"). Where a format holds words, a segment without any says "…", for an empty one would be silence. Names and
 // words stand on one line, without control characters. Exact to the millisecond. (Json: core/exchange/sourdine_json.h.)
 std::string write_vtt(const ExportTalk& talk);
-std::string write_srt(const ExportTalk& talk);       // "Name: words", CRLF; times up to 99:59:59,999
+std::string write_srt(const ExportTalk& talk);       // "Name: words", CRLF; times up to 99:59:59,999; "->" for "-->"
 std::string write_rttm(const ExportTalk& talk);      // no blanks in names: "_"; no words
 std::string write_textgrid(const ExportTalk& talk);  // a tier a person; what they say over themselves is joined
 std::string write_eaf(const ExportTalk& talk);       // ELAN 3.0; joined likewise

@@ -52,8 +52,8 @@ std::string write_name(std::string_view name, NameRule rule)
 {
     std::u32string out;
     for (const char32_t c : to_code_points(clean_label(write_line(name)))) {
-        const bool before_colon = rule == NameRule::BeforeColon && (c == U':' || c == U'[' || c == U']');
-        out.push_back(before_colon ? U' ' : rule == NameRule::OneWord && is_blank(c) ? U'_' : c);
+        const bool means_more = rule == NameRule::BeforeColon && std::u32string_view{U":[]<>{}"}.find(c) != std::u32string_view::npos;
+        out.push_back(means_more ? U' ' : rule == NameRule::OneWord && is_blank(c) ? U'_' : c);
     }
     if (rule == NameRule::BeforeColon) out = out.substr(0, longest_before_colon);
     // This is how RTTM spells "none".

@@ -19,7 +19,7 @@ std::string write_words(std::string_view text);  // the same; no_words when noth
 // Which characters of a name stand for something else in the format.
 enum class NameRule {
     Free,         // any line
-    BeforeColon,  // "Name: words": no colons or brackets, at most 80 characters
+    BeforeColon,  // "Name: words": no colons, no brackets but round ones, at most 80 characters
     OneWord,      // no blanks
 };
 
@@ -40,6 +40,9 @@ std::vector<OwnSegment> join_own_segments(const ExportTalk& talk, std::size_t pe
 
 std::string write_clock(Milliseconds t, char mark);      // 01:02:03.456; hours have two digits or more
 std::string write_seconds(Milliseconds t, int digits);   // 12.345000 with six; 3 digits or more
+
+// Words that SubRip's players would take for a style ("<b>", "{\an8}") and not show: other signs stand for the first.
+std::string hide_styles(const std::string& line);
 
 std::string replace_all(std::string text, std::string_view what, std::string_view by);  // until there is none left
 

@@ -4,6 +4,8 @@
 #include "core/exchange/transcript.h"
 #include "core/model/interview.h"
 
+#include <functional>
+
 namespace sourdine {
 
 inline constexpr int sourdine_json_version = 1;
@@ -21,7 +23,8 @@ Status read_sourdine_speech(const Source& source, TranscriptBuilder& out);
 // in gives it one. Everything a field may not hold (a person who is not there, offsets outside a text, times before
 // the start) is refused: import.broken_record with {what}, the path of the field. Fields not known are passed over,
 // missing ones are as they are in a new record where that says something. An interview that was live is read as ended
-// at its last moment. Errors: import.broken_json, import.too_deep, import.newer, import.not_format.
-Result<Change> read_sourdine_json(std::string_view text, const std::string& file);
+// at its last moment. `go_on` is told the byte reached now and then; false stops. Errors: import.broken_json,
+// import.too_deep, import.too_many_values, import.newer, import.not_format, import.stopped.
+Result<Change> read_sourdine_json(std::string_view text, const std::string& file, const std::function<bool(std::size_t)>& go_on = {});
 
 }  // namespace sourdine

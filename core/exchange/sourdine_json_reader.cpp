@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace sourdine {
 
@@ -254,6 +255,16 @@ private:
         if (m_head.stage == Stage::Prepared && m_head.started) m_root.refuse("started");
         if (m_head.stage == Stage::Live && !m_head.started) m_root.refuse("started");
         if ((m_head.stage == Stage::Ended) != m_head.ended.has_value()) m_root.refuse("ended_ms");
+        if (overlap(m_turns)) m_root.refuse("turns");
+        if (overlap(m_breaks)) m_root.refuse("breaks");
+    }
+
+    // One floor, one break at a time: everything that edits them counts on it.
+    template <class Spanned>
+    static bool overlap(std::vector<Spanned> all)
+    {
+        std::sort(all.begin(), all.end(), [](const Spanned& a, const Spanned& b) { return std::tie(a.from, a.until) < std::tie(b.from, b.until); });
+        return std::adjacent_find(all.begin(), all.end(), [](const Spanned& a, const Spanned& b) { return !a.until ? a.from < b.from : *a.until > b.from; }) != all.end();
     }
 
     template <class Spanned>
@@ -310,55 +321,16 @@ Status require_version(JsonValue root, const Source& source)
     return Done{};
 }
 
-Result<Change> read_births(const Source& source, const std::function<bool(std::size_t)>& go_on)
-{
-    SD_TRY(document, parse_json(source.text, source.file, {}, go_on));
-    SD_TRY_STATUS(require_version(document.root(), source));
-    SourdineReading reading{document.root()};
-    reading.read();
-    if (!reading.wrong().empty()) return Error{Fault::Format, "import.broken_record", {{"file", source.file}, {"what", reading.wrong()}}};
-    return std::move(reading).finish();
-}
-
-void add_recording(const Interview& interview, const Recording& recording, TranscriptBuilder& out)
-{
-    std::vector<std::optional<std::uint32_t>> labels(recording.speakers.size());
-    for (const Utterance& u : recording.speech->utterances) {
-        const Speaker& speaker = recording.speakers[u.speaker];
-        const Person* person = speaker.person ? interview.find(*speaker.person) : nullptr;
-        auto& label = labels[u.speaker];
-        if (!label) label = out.label(person ? person->name : speaker.label, person != nullptr);
-        out.add(u.from + recording.shift, u.to + recording.shift, *label, recording.speech->words_of(u), 0);
-    }
-    out.out().timing = std::max(out.out().timing, recording.timing);
-}
-
-// One floor at a time: keys never let two speak at once.
-void add_turns(const Interview& interview, TranscriptBuilder& out)
-{
-    out.out().timing = Timing::Serialised;
-    for (const Turn& turn : interview.turns())
-        out.add(turn.from.time_since_epoch(), turn.until->time_since_epoch(), out.label(interview.find(turn.person)->name), {}, 0);
-}
-
 }  // namespace
 
-Result<Change> read_sourdine_json(std::string_view text, const std::string& file)
+Result<Change> read_sourdine_json(std::string_view text, const std::string& file, const std::function<bool(std::size_t)>& go_on)
 {
-    return read_births(Source{text, file, {}, nullptr}, {});
-}
-
-Status read_sourdine_speech(const Source& source, TranscriptBuilder& out)
-{
-    SD_TRY(births, read_births(source, [&](std::size_t byte) { return out.go_on(byte); }));
-    Interview interview;
-    interview.apply(births);
-    out.out().format = FileFormat::Sourdine;
-    out.out().title = interview.head().title;
-    out.out().started = interview.head().started;
-    for (const Recording& recording : interview.recordings()) add_recording(interview, recording, out);
-    if (interview.recordings().empty()) add_turns(interview, out);
-    return Done{};
+    SD_TRY(document, parse_json(text, file, {}, go_on));
+    SD_TRY_STATUS(require_version(document.root(), Source{text, file, {}, nullptr}));
+    SourdineReading reading{document.root()};
+    reading.read();
+    if (!reading.wrong().empty()) return Error{Fault::Format, "import.broken_record", {{"file", file}, {"what", reading.wrong()}}};
+    return std::move(reading).finish();
 }
 
 }  // namespace sourdine
