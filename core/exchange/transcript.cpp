@@ -135,19 +135,43 @@ void TranscriptBuilder::add_piece(Milliseconds from, Milliseconds to, std::uint3
         if (u.speaker != label) continue;
         if (from > u.to || to < from || from < u.from || !is_near(to)) break;
         std::string& text = m_out.speech.text;
-        const std::string before{text, u.text_from, u.text_size};
-        if (back > 1) {  // its words are no longer the last ones: they move behind
-            u.text_from = static_cast<std::uint32_t>(text.size());
-            text += before;
+        const std::size_t at = text.size();
+        if (at == u.text_from + u.text_size) {
+            if (u.text_size > 0 && !is_blank_line(words)) text += ' ';
+            append_in_one_line(text, words);
+            u.text_size = static_cast<std::uint32_t>(text.size() - u.text_from);
+        } else {  // others' words stand behind it: put together at the end, so that nothing is copied twice
+            append_in_one_line(text, words);
+            m_further.push_back({all.size() - back, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.size() - at)});
         }
-        if (!before.empty()) text += ' ';
-        append_in_one_line(text, words);
-        u.text_size = static_cast<std::uint32_t>(text.size() - u.text_from);
         u.to = std::max(u.to, to);
         if (to > from) ++m_out.labels[label].segments;
         return;
     }
     add(from, to, label, words, line);
+}
+
+// Every utterance's words in one piece again.
+void TranscriptBuilder::put_words_together()
+{
+    if (m_further.empty()) return;
+    std::stable_sort(m_further.begin(), m_further.end(), [](const Further& a, const Further& b) { return a.utterance < b.utterance; });
+    const std::string_view text = m_out.speech.text;
+    std::string whole;
+    whole.reserve(text.size() + m_further.size());
+    auto next = m_further.begin();
+    for (std::size_t i = 0; i < m_out.speech.utterances.size(); ++i) {
+        Utterance& u = m_out.speech.utterances[i];
+        const auto from = static_cast<std::uint32_t>(whole.size());
+        whole += m_out.speech.words_of(u);
+        for (; next != m_further.end() && next->utterance == i; ++next) {
+            if (whole.size() > from && next->text_size > 0) whole += ' ';
+            whole += text.substr(next->text_from, next->text_size);
+        }
+        u.text_from = from;
+        u.text_size = static_cast<std::uint32_t>(whole.size() - from);
+    }
+    m_out.speech.text = std::move(whole);
 }
 
 void TranscriptBuilder::doubt(int line, std::string key, PhraseArgs args)
@@ -168,6 +192,7 @@ Result<Transcript> TranscriptBuilder::finish() &&
     if (m_source.progress && m_source.progress->stop) return Error{Fault::Rejected, "import.stopped", {{"file", m_source.file}}};
     Speech& speech = m_out.speech;
     if (speech.utterances.empty()) return Error{Fault::Format, "import.no_segments", {{"file", m_source.file}}};
+    put_words_together();
     if (!m_sorted)
         std::stable_sort(speech.utterances.begin(), speech.utterances.end(), [](const Utterance& a, const Utterance& b) { return a.from < b.from; });
     speech.text.shrink_to_fit();

@@ -102,8 +102,13 @@ public:
     Result<Transcript> finish() &&;
 
 private:
+    // Words of an utterance that do not stand behind its first ones.
+    struct Further { std::size_t utterance = 0; std::uint32_t text_from = 0; std::uint32_t text_size = 0; };
+    void put_words_together();
+
     const Source& m_source;
     Transcript m_out;
+    std::vector<Further> m_further;
     std::map<std::string, std::uint32_t, std::less<>> m_raw_labels;
     std::map<std::string, std::uint32_t, std::less<>> m_labels;
     std::map<std::string, int, std::less<>> m_doubt_counts;
