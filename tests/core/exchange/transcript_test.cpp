@@ -213,4 +213,17 @@ TEST_CASE("every format has a name of its own, by which it is found")
     CHECK_FALSE(find_file_format("docx"));
 }
 
+TEST_CASE("times years away from the talk are left out and told")
+{
+    const Source source{{}, "a.vtt", {}, nullptr};
+    TranscriptBuilder builder{source};
+    const std::uint32_t ana = builder.label("Ana");
+    builder.add(Milliseconds{0}, Milliseconds{1'000}, ana, "here", 1);
+    builder.add(Milliseconds{0}, furthest_time + Milliseconds{1}, ana, "there", 2);
+    const auto read = std::move(builder).finish();
+    REQUIRE(read.ok());
+    CHECK(show(*read) == Strings{"0-1000 Ana: here"});
+    CHECK(show_doubts(*read) == Strings{"2 import.doubt_time"});
+}
+
 }  // namespace sourdine
