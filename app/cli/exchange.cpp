@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/desk/read_files.h"
+#include "core/desk/whole_plan.h"
 #include "core/exchange/scan.h"
 #include "core/locale/formats.h"
 #include "core/model/names.h"
@@ -67,7 +68,7 @@ Status choose(ImportPlan& plan, const ImportOptions& options)
         if (!shift) return Error{Fault::Syntax, "cli.shift_unclear", {{"shift", repair_utf8(options.shift)}}};
         plan.shift = *shift;
     }
-    if (!options.me.empty()) return set_me(plan, options.me);
+    if (!options.me.empty()) return plan.whole ? set_me_of_whole(plan, options.me) : set_me(plan, options.me);
     return Done{};
 }
 
