@@ -128,9 +128,7 @@ std::optional<double> Desk::find_my_share(InterviewId id)
     const Interview& interview = loaded ? *loaded : *m_interview;
     const Person* me = interview.find_me();
     if (!me || !interview.head().ended) return std::nullopt;
-    const TalkFigures figures = measure_interview(interview, *interview.head().ended);
-    const PersonTalk* mine = figures.find(me->id);
-    return mine && figures.speech > Milliseconds{0} ? std::optional{mine->share} : std::nullopt;
+    return measure_share(interview, me->id, *interview.head().ended);
 }
 
 const std::map<InterviewId, double>& Desk::my_shares()

@@ -60,7 +60,7 @@ void measure_voices(ImportPlan& plan)
                 ++voice.messages;
                 continue;
             }
-            voice.words += count_words(words);
+            if (t.timing >= Timing::Estimated || u.to > u.from) voice.words += count_words(words);
             if (u.to > u.from) said[place].push_back({{}, InterviewTime{u.from}, InterviewTime{u.to}});
         }
     }
@@ -165,26 +165,32 @@ Status seat_voices(Batch& batch, const ImportPlan& plan, PersonOfVoice& persons)
     return Done{};
 }
 
-// What all files say, in the order of its time.
+// What all files say, in the order of its time, the words too: as it will come back from the library.
 std::shared_ptr<const Speech> gather_speech(const ImportPlan& plan)
 {
-    auto speech = std::make_shared<Speech>();
-    std::size_t files = 0;
+    struct Said { Utterance utterance; std::string_view words; };
+    std::vector<Said> said;
+    std::size_t size = 0;
     for (std::size_t file = 0; file < plan.transcripts->size(); ++file) {
         const Transcript& t = (*plan.transcripts)[file];
         if (t.chat) continue;
-        ++files;
-        const auto offset = static_cast<std::uint32_t>(speech->text.size());
-        speech->text += t.speech.text;
-        speech->utterances.reserve(speech->utterances.size() + t.speech.utterances.size());
+        said.reserve(said.size() + t.speech.utterances.size());
         for (Utterance u : t.speech.utterances) {
+            const std::string_view words = t.speech.words_of(u);
             u.speaker = static_cast<std::uint32_t>(plan.voice_of[file][u.speaker]);
-            u.text_from += offset;
-            speech->utterances.push_back(u);
+            said.push_back({u, words});
+            size += words.size();
         }
     }
-    if (files > 1)
-        std::stable_sort(speech->utterances.begin(), speech->utterances.end(), [](const Utterance& a, const Utterance& b) { return a.from < b.from; });
+    std::stable_sort(said.begin(), said.end(), [](const Said& a, const Said& b) { return a.utterance.from < b.utterance.from; });
+    auto speech = std::make_shared<Speech>();
+    speech->text.reserve(size);
+    speech->utterances.reserve(said.size());
+    for (Said& one : said) {
+        one.utterance.text_from = static_cast<std::uint32_t>(speech->text.size());
+        speech->utterances.push_back(one.utterance);
+        speech->text += one.words;
+    }
     return speech;
 }
 

@@ -174,12 +174,12 @@ Table find_table(const Interview& interview)
     return table;
 }
 
-// Words count where their time does; made-up times are never in a break.
+// Words count where their time does: not without a length, not in a break. Made-up times are never in one.
 bool counts(const Recording& recording, const Utterance& u, const RunningClock& clock)
 {
     if (recording.timing >= Timing::Estimated) return true;
     const InterviewTime from = std::max(recording.at(u.from), at_ms(0));
-    return recording.at(u.to) >= at_ms(0) && !clock.stands_at(from);
+    return u.to > u.from && recording.at(u.to) >= at_ms(0) && !clock.stands_at(from);
 }
 
 void add_words(const Interview& interview, TalkFigures& figures)
@@ -200,16 +200,30 @@ void add_words(const Interview& interview, TalkFigures& figures)
     }
 }
 
-}  // namespace
-
-TalkFigures measure_interview(const Interview& interview, InterviewTime now)
+TalkFigures measure_times(const Interview& interview, InterviewTime now)
 {
     const Table table = find_table(interview);
     const Milliseconds elapsed = elapsed_at(interview, time_reached(interview, now));
     TalkFigures figures = measure_talk(find_segments(interview, now), elapsed, table.by_seat, table.by_name);
     figures.source = find_talk_source(interview);
+    return figures;
+}
+
+}  // namespace
+
+TalkFigures measure_interview(const Interview& interview, InterviewTime now)
+{
+    TalkFigures figures = measure_times(interview, now);
     add_words(interview, figures);
     return figures;
+}
+
+std::optional<double> measure_share(const Interview& interview, PersonId person, InterviewTime now)
+{
+    TalkFigures figures = measure_times(interview, now);
+    if (figures.by_words()) add_words(interview, figures);
+    const PersonTalk* talk = figures.find(person);
+    return talk && figures.speech > Milliseconds{0} ? std::optional{talk->share} : std::nullopt;
 }
 
 std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTime now)

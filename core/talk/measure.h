@@ -50,6 +50,10 @@ TalkFigures measure_talk(std::span<const Segment> segments, Milliseconds elapsed
 // All of the above for an interview at `now`.
 TalkFigures measure_interview(const Interview& interview, InterviewTime now);
 
+// The share of one person alone, words uncounted where times tell it: quick enough for every interview of a library.
+// Empty: nobody spoke.
+std::optional<double> measure_share(const Interview& interview, PersonId person, InterviewTime now);
+
 // The same for each phase span (turns cut at its edges), `elapsed` being the span's length without breaks.
 struct PhaseFigures { PhaseSpan span; TalkFigures figures; };
 std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTime now);

@@ -118,6 +118,18 @@ TEST_CASE("without times, shares are told by words")
     CHECK(figures.find(two.me)->share == 0.25);
 }
 
+TEST_CASE("one person's share is that of all the figures, told by times or by words")
+{
+    Two two;
+    CHECK_FALSE(measure_share(two.made, two.me, at_ms(0)));
+    const RecordingId id = two.made.transcript({{two.claire, 0, 6'000, "one"}, {two.me, 6'000, 8'000, "two three four"}});
+    two.made.ended(8'000);
+    CHECK(measure_share(two.made, two.me, at_ms(0)) == 0.25);
+    two.made.alter(id, [](Recording& r) { r.timing = Timing::None; });
+    CHECK(measure_share(two.made, two.me, at_ms(0)) == 0.75);
+    CHECK_FALSE(measure_share(two.made, PersonId{99}, at_ms(0)));
+}
+
 TEST_CASE("a time every few minutes is no time: words tell the shares, whatever lies between")
 {
     Two two;
@@ -180,14 +192,15 @@ TEST_CASE("a room that speaks is nobody, yet its transcript covers the time")
     CHECK(figures.find(two.claire)->words == 1);
 }
 
-TEST_CASE("words without a length count as words and as no talk")
+TEST_CASE("words without a length count for nothing")
 {
     Two two;
     two.made.transcript({{two.claire, 5'000, 5'000, "Yes"}, {two.me, 6'000, 8'000, "Good"}});
     two.made.ended(10'000);
     const TalkFigures figures = measure_interview(two.made, at_ms(0));
     CHECK(figures.find(two.claire)->talk == ms(0));
-    CHECK(figures.find(two.claire)->words == 1);
+    CHECK(figures.find(two.claire)->words == 0);
+    CHECK(figures.find(two.me)->words == 1);
 }
 
 TEST_CASE("a transcript of a single moment leaves a turn by keys as it was")
