@@ -11,7 +11,7 @@ namespace {
 
 constexpr Milliseconds draft_pace{250};
 constexpr Milliseconds news_pace{1000};
-constexpr Milliseconds import_pace{50};  // between two looks at what is being read or written
+constexpr Milliseconds import_pace{50};  // between two looks at what is being read, measured or written
 constexpr int most_troubles = 10;
 
 }  // namespace
@@ -59,6 +59,7 @@ void App::draw(std::span<const Gesture> gestures)
     m_left_to_screen = std::exchange(m_next_for_screen, {});
     for (const Gesture& gesture : gestures)
         if (!answer(gesture)) m_left_to_screen.push_back(gesture);
+    follow_figures();
     View view = make_view();
     view.go_to = std::exchange(m_go_to, std::nullopt);
     view.go_to_said = std::exchange(m_go_to_said, std::nullopt);
@@ -108,6 +109,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
     }
     if (m_desk.unsaved()) at_most(1000ms);
     if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
+    if (m_reviewing.measuring) at_most(import_pace);
     if (m_waiting_draft) at_most(m_draft_kept_at + draft_pace - now);
     if (m_refusal) at_most(m_refusal->until - now);
     if (m_done) at_most(m_done->until - now);

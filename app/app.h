@@ -4,6 +4,7 @@
 //   make_view.cpp       what the screens are given to read
 //   answer_gesture.cpp  what a key does wherever one is
 //   carry_out.cpp       what a wish does
+//   reviewing.cpp       the review's figures, measured beside the window where much was said
 //   importing.cpp       meetings from elsewhere, read and written beside the window
 #pragma once
 
@@ -111,6 +112,27 @@ private:
     void finish_writing();
     bool may_add_to_open() const;
 
+    // The review's figures and what they were measured from (reviewing.cpp).
+    struct Reviewing {
+        struct Key {
+            InterviewId interview;
+            std::uint64_t revision = 0;
+            std::int64_t next_id = 0;  // tells a reloaded interview from the former one
+            std::int64_t second = 0;
+            bool operator==(const Key&) const = default;
+        };
+        std::optional<Key> known;               // the figures are those of this
+        std::optional<Interview> of;            // a copy they were measured from
+        std::optional<ReviewFigures> figures;
+        std::optional<Interview> measuring;     // a copy the thread reads
+        ReviewFigures coming;
+        std::uint64_t serial = 0;
+        Background work;                        // last: its thread ends before what it works on goes
+    };
+    void follow_figures();
+    void keep_figures(Interview of, ReviewFigures figures);
+    const ReviewFigures* known_figures() const;
+
     // Tells why, or forgets the last refusal. True: done.
     bool tell(const Status& status);
     void refuse(const Error& error);
@@ -140,6 +162,7 @@ private:
     std::vector<Gesture> m_next_for_screen;  // asked for by a button, for the next frame
     std::optional<NoteId> m_go_to;           // for the next frame
     std::optional<UtterancePlace> m_go_to_said;
+    Reviewing m_reviewing;
     std::unique_ptr<Importing> m_importing;
     std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet
     std::string m_import_folder;             // where files were last taken from

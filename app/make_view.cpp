@@ -12,12 +12,13 @@ View App::make_view()
     view.seconds = std::chrono::duration<double>(clock.steady_now() - m_started).count();
 
     view.interviews = m_desk.interviews();
-    // Reads every interview once: not while one listens.
-    if (!live()) view.my_shares = &m_desk.my_shares();
+    // Reads every interview once: not while one listens, nor before anyone looks at the list.
+    if (!live() && m_workspace == Workspace::Prepare) view.my_shares = &m_desk.my_shares();
     view.unfinished = m_unfinished;
     view.hits = m_hits;
     view.draft = m_waiting_draft ? *m_waiting_draft : m_desk.draft();
 
+    view.figures = known_figures();
     if (m_importing) view.importing = &m_importing->view;
 
     view.gestures = m_left_to_screen;

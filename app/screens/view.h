@@ -8,6 +8,7 @@
 #include "app/input/router.h"
 #include "app/screens/import_view.h"
 #include "app/screens/outbox.h"
+#include "app/screens/review/review_figures.h"
 #include "app/ui/ui.h"
 #include "core/desk/desk_rows.h"
 #include "core/locale/phrases.h"
@@ -39,6 +40,9 @@ struct View {
     std::optional<Draft> draft;            // of the open interview, as kept
     std::optional<NoteId> go_to;           // in this one frame: the note an OpenInterview wished to see
     std::optional<UtterancePlace> go_to_said;  // … or what was said
+    // What was said and what follows from it, of the open interview in review; null: it is still being read. One that
+    // is a change behind may speak of records that are gone.
+    const ReviewFigures* figures = nullptr;
     const ImportView* importing = nullptr; // a meeting from elsewhere on its way in; null: none
 
     // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one

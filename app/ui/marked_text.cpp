@@ -140,8 +140,13 @@ public:
     void draw_strokes() const
     {
         for (const Stroke& s : m_marked.strokes)
-            for (const ImRect& box : boxes(s.from, s.to))
-                strokes_below(m_ui, box.Min.x, box.Min.y + m_plain.ascent(), box.GetWidth(), s.strokes);
+            for (const ImRect& box : boxes(s.from, s.to)) {
+                const float baseline = box.Min.y + m_plain.ascent();
+                if (s.strokes > 0)
+                    strokes_below(m_ui, box.Min.x, baseline, box.GetWidth(), s.strokes);
+                else
+                    draw_dots(box.Min.x, baseline, box.GetWidth());
+            }
     }
 
     void draw_words() const
@@ -166,6 +171,13 @@ public:
     }
 
 private:
+    void draw_dots(float x, float baseline, float width) const
+    {
+        const float dot = std::max(1.0F, std::round(m_ui.px(1.5F))), step = 2 * dot + std::round(m_ui.px(0.5F)), y = std::round(baseline + m_ui.px(3.5F));
+        const ImU32 ink = ImGui::GetColorU32(m_ui.palette().pain);
+        for (float at = std::round(x); at < x + width; at += step) ImGui::GetWindowDrawList()->AddRectFilled({at, y}, {at + dot, y + dot}, ink);
+    }
+
     Ui& m_ui;
     const TextStyle& m_style;
     const MarkedText& m_marked;

@@ -69,7 +69,7 @@ float measure_block_height(const Ui&, const TextStyle&, std::string_view, float 
 void section_heading(const Ui&, std::string_view label);  // small capitals, letter-spaced, faint (h3 of the design)
 
 // --- marked text: wrapped words with pencil strokes below them ------------------------------------------------
-struct Stroke { int from = 0; int to = 0; int strokes = 1; };  // code points
+struct Stroke { int from = 0; int to = 0; int strokes = 1; };  // code points; 0 strokes: a dotted line, only offered
 struct MarkedText {
     std::string_view text;
     std::span<const Stroke> strokes;

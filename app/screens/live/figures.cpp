@@ -1,15 +1,16 @@
 #include "app/screens/live/figures.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sourdine::app {
 
 const RecordFigures& LiveFigures::of_records(const Interview& interview)
 {
-    return m_records.get(Key{interview.head().id, interview.revision(), interview.next_id(), 0}, [&] {
+    return m_records.get(Key{interview.head().id, interview.revision(), interview.next_id(), 0, serial()}, [&] {
         RecordFigures figures;
         figures.pains = rank_pains(interview);
-        figures.questions = count_questions(interview);
+        figures.questions = m_measured ? m_measured->questions : is_long(interview) ? QuestionMix{} : count_questions(interview);
         figures.cut_ins = count_cut_ins(interview);
         for (const CutIn* thread : find_open_threads(interview)) figures.open_threads.push_back(*thread);
         for (const Note* note : interview.by_time()) figures.notes.push_back(note->id);
@@ -22,10 +23,11 @@ const RecordFigures& LiveFigures::of_records(const Interview& interview)
 const ClockFigures& LiveFigures::of_clock(const Interview& interview, InterviewTime now)
 {
     const std::int64_t second = to_ms(now) / 1000;
-    return m_clock.get(Key{interview.head().id, interview.revision(), interview.next_id(), second}, [&] {
+    return m_clock.get(Key{interview.head().id, interview.revision(), interview.next_id(), second, serial()}, [&] {
         // An ended interview stands still: its last part of a second counts.
         const InterviewTime at = interview.head().stage == Stage::Live ? at_ms(second * 1000) : now;
-        return ClockFigures{measure_interview(interview, at), find_phase_spans(interview, at), find_nudge(interview, at)};
+        TalkFigures talk = m_measured ? m_measured->talk : is_long(interview) ? TalkFigures{} : measure_interview(interview, at);
+        return ClockFigures{std::move(talk), find_phase_spans(interview, at), find_nudge(interview, at)};
     });
 }
 

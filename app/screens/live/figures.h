@@ -1,6 +1,7 @@
 // What the live screen shows that is computed: made once for each change and each whole second, never for each frame.
 #pragma once
 
+#include "app/screens/review/review_figures.h"
 #include "core/base/memo.h"
 #include "core/insight/pains.h"
 #include "core/insight/questions.h"
@@ -32,6 +33,9 @@ struct ClockFigures {
 
 class LiveFigures {
 public:
+    // Once a frame, first: what was measured already (View::figures). Where much was said it is not measured again here;
+    // as long as it is not known, nobody has spoken.
+    void use(const ReviewFigures* measured) { m_measured = measured; }
     const RecordFigures& of_records(const Interview& interview);
     const ClockFigures& of_clock(const Interview& interview, InterviewTime now);
 
@@ -41,8 +45,12 @@ private:
         std::uint64_t revision = 0;
         std::int64_t next_id = 0;  // tells a reloaded interview from the former one
         std::int64_t second = 0;
+        std::uint64_t measured = 0;
         bool operator==(const Key&) const = default;
     };
+    std::uint64_t serial() const { return m_measured ? m_measured->serial : 0; }
+
+    const ReviewFigures* m_measured = nullptr;
     Memo<Key, RecordFigures> m_records;
     Memo<Key, ClockFigures> m_clock;
 };

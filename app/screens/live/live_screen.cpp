@@ -92,6 +92,7 @@ void draw_live_screen(const View& view, LiveState& state, Outbox& out)
         state.interview = view.interview->head().id;
         restore_draft(view, state.capture);
     }
+    state.figures.use(is_long(*view.interview) ? view.figures : nullptr);
     settle_sent_lines(view, state.capture, out);
     move_choice(view, state);
     if (size.x < view.ui.px(least_size) || size.y < view.ui.px(least_size)) return;  // nothing could be read there

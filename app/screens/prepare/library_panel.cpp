@@ -91,7 +91,7 @@ void draw_search_field(const View& view, PrepareState& state, float width, Outbo
     if (field.cancelled) state.search.clear();
     if (field.submitted && !state.search.empty() && state.chosen_hit <= last) {
         const SearchHit& hit = view.hits[static_cast<std::size_t>(state.chosen_hit)];
-        out.send(OpenInterview{hit.interview, hit.what == SearchHit::What::Note ? std::optional<NoteId>{NoteId{hit.record}} : std::nullopt});
+        out.send(open_hit(hit));
     }
 }
 

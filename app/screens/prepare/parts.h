@@ -6,6 +6,8 @@
 namespace sourdine::app {
 
 void draw_library_panel(const View& view, PrepareState& state, ImVec2 at, ImVec2 size, Outbox& out);
+// Where a hit was found: its note, or its words in the transcript.
+OpenInterview open_hit(const SearchHit& hit);
 // The list of what was found, while something is searched.
 void draw_search_hits(const View& view, PrepareState& state, Outbox& out);
 

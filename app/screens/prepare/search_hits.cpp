@@ -39,7 +39,7 @@ std::string write_place(const View& view, const SearchHit& hit)
     std::string place = hit.client.empty() ? hit.title : hit.client + " · " + hit.title;
     if (hit.at) place += " · " + write_clock(hit.at->time_since_epoch());
     if (hit.what != SearchHit::What::Note) {
-        static constexpr const char* keys[] = {"note", "brief", "title", "question", "careful", "person", "debrief"};
+        static constexpr const char* keys[] = {"note", "brief", "title", "question", "careful", "person", "debrief", "said"};
         place += " · " + view.phrases.say(std::string("prepare.found.") + keys[static_cast<std::size_t>(hit.what)]);
     }
     return place;
@@ -66,10 +66,18 @@ void draw_hit(const View& view, const SearchHit& hit, int index, bool chosen, fl
     const ui::MarkedResult drawn = ui::marked_text(ui, ("###found" + std::to_string(index)).c_str(), words, text, {}, inner);
     draw_in_line_fitted(ui, {at.x + ui.px(10), at.y + ui.px(8) + drawn.height}, ui.px(19), place, write_place(view, hit), inner);
     ImGui::SetCursorScreenPos(next);
-    if (pressed) out.send(OpenInterview{hit.interview, hit.what == SearchHit::What::Note ? std::optional<NoteId>{NoteId{hit.record}} : std::nullopt});
+    if (pressed) out.send(open_hit(hit));
 }
 
 }  // namespace
+
+OpenInterview open_hit(const SearchHit& hit)
+{
+    OpenInterview open{hit.interview, std::nullopt};
+    if (hit.what == SearchHit::What::Note) open.note = NoteId{hit.record};
+    if (hit.what == SearchHit::What::Said && hit.utterance >= 0) open.said = UtterancePlace{RecordingId{hit.record}, static_cast<std::size_t>(hit.utterance)};
+    return open;
+}
 
 void draw_search_hits(const View& view, PrepareState& state, Outbox& out)
 {

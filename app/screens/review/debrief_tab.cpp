@@ -51,12 +51,12 @@ std::string write_difference(const View& view, int guess, int measured)
     return view.phrases.say(measured > guess ? "review.guess_low" : "review.guess_high", {{"count", std::to_string(points)}});
 }
 
-void draw_comparison(const View& view, ReviewState& state, int guess, float width, Outbox& out)
+void draw_comparison(const View& view, int guess, float width, Outbox& out)
 {
     ui::Ui& ui = view.ui;
     const Language language = view.phrases.language();
     const Person* me = view.interview->find_me();
-    const PersonTalk* mine = me ? state.figures.of_clock(*view.interview, view.now).talk.find(me->id) : nullptr;
+    const PersonTalk* mine = me ? view.figures->talk.find(me->id) : nullptr;
     if (!mine) return;
     const int measured = static_cast<int>(std::lround(mine->share * 100));
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -65,7 +65,7 @@ void draw_comparison(const View& view, ReviewState& state, int guess, float widt
     draw_in_line(ui, at, ui.px(52), {ui::Face::Display, 40, ui.palette().faint}, write_percent(language, guess / 100.0));
     draw_in_line(ui, {at.x + column, at.y}, ui.px(52), big, write_percent(language, mine->share));
     draw_in_line_fitted(ui, {at.x, at.y + ui.px(52)}, ui.px(20), small, view.phrases.say("review.you_guessed"), column - ui.px(10));
-    draw_in_line_fitted(ui, {at.x + column, at.y + ui.px(52)}, ui.px(20), small, view.phrases.say("review.you_spoke"), width - column);
+    draw_in_line_fitted(ui, {at.x + column, at.y + ui.px(52)}, ui.px(20), small, view.phrases.say(view.figures->talk.by_words() ? "review.you_spoke_words" : "review.you_spoke"), width - column);
     ImGui::Dummy({width, ui.px(80)});
     ui::text_block(ui, {ui::Face::Regular, 15}, write_difference(view, guess, measured), std::min(width, ui.px(640)));
     gap(view, 6);
@@ -100,11 +100,11 @@ void draw_text(const View& view, const char* key, std::string Debrief::* text, f
 
 }  // namespace
 
-void draw_debrief_tab(const View& view, ReviewState& state, float width, Outbox& out)
+void draw_debrief_tab(const View& view, float width, Outbox& out)
 {
     const auto guess = view.interview->head().debrief.guessed_share_percent;
     if (guess)
-        draw_comparison(view, state, *guess, width, out);
+        draw_comparison(view, *guess, width, out);
     else
         draw_guess(view, width, out);
     const float column = std::min(width, view.ui.px(720));

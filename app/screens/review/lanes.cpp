@@ -1,6 +1,7 @@
 #include "app/screens/live/line_text.h"
 #include "app/screens/live/names.h"
 #include "app/screens/review/parts.h"
+#include "app/screens/review/said_row.h"
 #include "core/locale/formats.h"
 #include "core/model/names.h"
 #include "core/talk/segments.h"
@@ -13,7 +14,7 @@ namespace sourdine::app {
 
 namespace {
 
-constexpr float names_width = 150, share_width = 52, lane_row = 40, lane_height = 20, marks_height = 34;
+constexpr float names_width = 150, share_width = 52, lane_row = 40, lane_height = 20, said_height = 13, marks_height = 34;
 
 // From the interview's clock to pixels of the lanes.
 struct Axis {
@@ -45,22 +46,74 @@ void draw_phases(const View& view, const Axis& axis, float y, std::span<const Ph
     }
 }
 
-void draw_person_lane(const View& view, const Axis& axis, const Person& person, const PersonTalk* talk, std::span<const Segment> segments, ImVec2 at)
+// What a lane stands for: someone at the table, or the voices that are nobody there.
+struct LaneName {
+    std::string name, role;
+    ImU32 colour = 0;
+};
+
+LaneName name_lane(const View& view, const Person* person)
+{
+    if (person) return {person->name, person->role, side_colour(view.ui.palette(), *person)};
+    LaneName others{view.phrases.say("review.others_heard"), {}, view.ui.palette().faint};
+    for (const Recording& recording : view.interview->recordings())
+        for (const Speaker& speaker : recording.speakers)
+            if (!speaker.person && !speaker.label.empty()) others.role += (others.role.empty() ? "" : ", ") + speaker.label;
+    return others;
+}
+
+void draw_bars(const ui::Ui& ui, std::vector<ui::LaneSpan> bars, ImVec2 at, float width, float height, ImU32 colour)
+{
+    for (ui::LaneSpan& bar : bars) bar.colour = colour;
+    ui::lane(ui, at, width, height, bars);
+}
+
+// At the mouse: who, when, and the words cut to three lines. A click goes there.
+void answer_lane(const View& view, ReviewState& state, const Axis& axis, const LaneFigures& lane, ImVec2 at, float height)
+{
+    constexpr std::size_t most_lines = 3;
+    constexpr float reach = 3;  // pixels
+    if (lane.said.empty()) return;
+    ui::Ui& ui = view.ui;
+    ImGui::SetCursorScreenPos(at);
+    const bool pressed = ImGui::InvisibleButton(("###said-lane" + std::to_string(lane.person ? lane.person->value : 0)).c_str(), {axis.width, height});
+    if (!ImGui::IsItemHovered()) return;
+    const double part = (ImGui::GetIO().MousePos.x - axis.left) / axis.width;
+    const LaneFigures::Piece* piece = find_piece(lane.said, part, reach / axis.width);
+    const Recording* recording = piece ? view.interview->find(view.figures->recordings[piece->recording]) : nullptr;
+    if (!recording || piece->number >= recording->speech->utterances.size()) return;
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    const Utterance& said = recording->speech->utterances[piece->number];
+    std::string text = write_moment(view, *recording, recording->at(said.from)) + " · " + speaker_of(view, *recording, said);
+    const std::string words = words_in_line(*recording, said);
+    const auto lines = wrap_lines(ui, {.size = 13.5f}, words, ui.px(330));
+    for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i) text += "\n" + std::string(lines[i]);
+    if (lines.size() > most_lines) text += "…";
+    ui::tooltip(ui, text);
+    if (pressed) go_to_said(state, {recording->id, piece->number});
+}
+
+void draw_person_lane(const View& view, const Axis& axis, const LaneFigures& lane, const LaneBars::Bars& bars, bool both, ImVec2 at)
 {
     const ui::Ui& ui = view.ui;
+    const Person* person = lane.person ? view.interview->find(*lane.person) : nullptr;
+    const LaneName name = name_lane(view, person);
     const float name_end = ui.px(names_width - 10);
-    draw_in_line_fitted(ui, {at.x, at.y + ui.px(3)}, ui.px(17), {ui::Face::SemiBold, 14}, person.name, name_end);
-    draw_in_line_fitted(ui, {at.x, at.y + ui.px(20)}, ui.px(16), {.size = 12, .colour = ui.palette().soft}, person.role, name_end);
-    std::vector<ui::LaneSpan> spans;
-    for (const Segment& segment : segments)
-        if (segment.person == person.id) spans.push_back({axis.part(segment.from), axis.part(segment.to), side_colour(ui.palette(), person)});
-    ui::lane(ui, {axis.left, at.y + ui.px((lane_row - lane_height) / 2)}, axis.width, ui.px(lane_height), spans);
-    if (talk)
-        draw_in_line_right(ui, {axis.left + axis.width + ui.px(share_width), at.y}, ui.px(lane_row), {ui::Face::SemiBold, 15}, write_percent(view.phrases.language(), talk->share));
+    draw_in_line_fitted(ui, {at.x, at.y + ui.px(3)}, ui.px(17), {ui::Face::SemiBold, 14}, name.name, name_end);
+    draw_in_line_fitted(ui, {at.x, at.y + ui.px(20)}, ui.px(16), {.size = 12, .colour = ui.palette().soft}, name.role, name_end);
+    const float top = at.y + ui.px((lane_row - lane_height) / 2);
+    if (both) {  // what was said, and below it what the keys followed
+        draw_bars(ui, bars.said, {axis.left, top}, axis.width, ui.px(said_height), name.colour);
+        draw_bars(ui, bars.keyed, {axis.left, top + ui.px(said_height + 2)}, axis.width, ui.px(lane_height - said_height - 2), name.colour);
+    } else {
+        draw_bars(ui, lane.said.empty() ? bars.keyed : bars.said, {axis.left, top}, axis.width, ui.px(lane_height), name.colour);
+    }
+    const PersonTalk* talk = person ? view.figures->talk.find(person->id) : nullptr;
+    if (talk) draw_in_line_right(ui, {axis.left + axis.width + ui.px(share_width), at.y}, ui.px(lane_row), {ui::Face::SemiBold, 15}, write_percent(view.phrases.language(), talk->share));
 }
 
 // Underlined notes as strokes; a cut-in as a small notch above them.
-void draw_mark(const View& view, ReviewState& state, const LaneFigures::Mark& mark, float x, float y)
+void draw_mark(const View& view, ReviewState& state, const LaneMarks::Mark& mark, float x, float y)
 {
     ui::Ui& ui = view.ui;
     const Note& note = *view.interview->find(mark.note);
@@ -75,7 +128,7 @@ void draw_mark(const View& view, ReviewState& state, const LaneFigures::Mark& ma
     ui::tooltip(ui, write_clock(elapsed_at(*view.interview, note.at)) + (person ? " · " + person->name : std::string{}) + "\n" + note.text);
 }
 
-void draw_marks(const View& view, ReviewState& state, const Axis& axis, std::span<const LaneFigures::Mark> marks, float y)
+void draw_marks(const View& view, ReviewState& state, const Axis& axis, std::span<const LaneMarks::Mark> marks, float y)
 {
     const ui::Ui& ui = view.ui;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
@@ -126,18 +179,27 @@ void draw_lanes(const View& view, ReviewState& state, float width)
     const ui::Ui& ui = view.ui;
     const Interview& interview = *view.interview;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const LaneFigures& lanes = state.lanes.of(interview, view.now);
+    const LaneMarks& lanes = state.lane_marks.of(interview, view.now);
     const Axis axis{interview, lanes.length, at.x + ui.px(names_width), std::max(ui.px(80), width - ui.px(names_width + share_width))};
-    const TalkFigures& figures = state.figures.of_clock(interview, view.now).talk;
-
     draw_phases(view, axis, at.y, lanes.phases);
     float y = at.y + ui.px(24);
     const float top = y;
-    for (const Person* person : interview.by_seat()) {
-        draw_person_lane(view, axis, *person, figures.find(person->id), lanes.segments, {at.x, y});
+    const auto& all = view.figures->lanes;
+    const auto& bars = state.lane_bars.of(*view.figures, axis.width);
+    const bool both = std::any_of(all.begin(), all.end(), [](const LaneFigures& l) { return !l.said.empty(); }) &&
+                      std::any_of(all.begin(), all.end(), [](const LaneFigures& l) { return !l.keyed.empty(); });
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].person && !interview.find(*all[i].person)) continue;
+        draw_person_lane(view, axis, all[i], bars[i], both, {at.x, y});
         y += ui.px(lane_row);
     }
     draw_breaks(view, axis, top, y);
+    y = top;
+    for (const LaneFigures& lane : all) {
+        if (lane.person && !interview.find(*lane.person)) continue;
+        answer_lane(view, state, axis, lane, {axis.left, y}, ui.px(lane_row));
+        y += ui.px(lane_row);
+    }
     draw_marks(view, state, axis, lanes.marks, y + ui.px(4));
     y += ui.px(4 + marks_height + 2);
     draw_time_axis(view, axis, y);
@@ -145,13 +207,13 @@ void draw_lanes(const View& view, ReviewState& state, float width)
     ImGui::Dummy({width, y + ui.px(18) - at.y});
 }
 
-void draw_share_curve(const View& view, ReviewState& state, float width, float height)
+void draw_share_curve(const View& view, float width, float height)
 {
     const ui::Ui& ui = view.ui;
     const Interview& interview = *view.interview;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::Dummy({width, height});
-    const auto& minutes = state.lanes.of(interview, view.now).minutes;
+    const auto& minutes = view.figures->minutes;
     if (minutes.empty()) return;
     const double count = std::max<double>(1, static_cast<double>(minutes.size()));
     // Of two minutes on either side: a single minute is nearly always all mine or all theirs.

@@ -3,6 +3,7 @@
 #include "app/screens/live/names.h"
 #include "app/screens/live/note_words.h"
 #include "app/screens/review/parts.h"
+#include "app/screens/review/pill_line.h"
 #include "core/capture/parse_line.h"
 #include "core/locale/formats.h"
 #include "core/model/names.h"
@@ -35,50 +36,9 @@ std::vector<const Note*> listed_notes(const View& view, const ReviewState& state
     return notes;
 }
 
-// A row of pills that goes on below where it is full; one pressed twice lets everything through again.
-class FilterRow {
-public:
-    FilterRow(const View& view, float width) : m_view(view), m_right(ImGui::GetCursorScreenPos().x + width) {}
-
-    template <class Value>
-    void choice(std::optional<Value>& chosen, Value value, const std::string& label, const std::string& id)
-    {
-        const bool on = chosen == value;
-        if (pill(label, id, on)) {
-            if (on)
-                chosen.reset();
-            else
-                chosen = value;
-        }
-    }
-    bool pill(const std::string& label, const std::string& id, bool on)
-    {
-        ui::Ui& ui = m_view.ui;
-        if (!m_first) {
-            const float next = ImGui::GetItemRectMax().x + ui.px(6);
-            if (next + ui::pill_width(ui, label) <= m_right)
-                ImGui::SameLine(0, ui.px(6));
-            else
-                gap(m_view, 6);
-        }
-        m_first = false;
-        return ui::pill(ui, (label + "###" + id).c_str(), on ? ui.palette().ink : 0, on);
-    }
-    void next_row()
-    {
-        gap(m_view, 6);
-        m_first = true;
-    }
-
-private:
-    const View& m_view;
-    float m_right;
-    bool m_first = true;
-};
-
 void draw_filters(const View& view, ReviewState& state, float width)
 {
-    FilterRow row(view, width);
+    PillLine row(view, width);
     NoteFilter& filter = state.filter;
     for (const NoteKind kind : all_note_kinds) {
         const std::string name(name_of(kind));
@@ -149,7 +109,7 @@ void draw_editor(const View& view, ReviewState& state, const Note& note, float w
 // What can be done with the chosen note, below it.
 void draw_tools(const View& view, ReviewState& state, const Note& note, float width, Outbox& out)
 {
-    FilterRow row(view, width);
+    PillLine row(view, width);
     if (row.pill(view.phrases.say("review.edit"), "edit", false)) begin_editing(view, state, note);
     for (const NoteKind kind : all_note_kinds) {
         const std::string name(name_of(kind));

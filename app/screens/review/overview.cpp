@@ -30,7 +30,8 @@ Figure share_figure(const View& view, const PersonTalk& mine)
 {
     const int aim = view.interview->head().aims.share_percent;
     const int points = static_cast<int>(std::lround(mine.share * 100)) - aim;
-    Figure figure{write_percent(view.phrases.language(), mine.share), view.phrases.say("review.i_spoke"), {}, points >= 5};
+    const char* of_what = view.figures->talk.by_words() ? "review.i_spoke_words" : "review.i_spoke";
+    Figure figure{write_percent(view.phrases.language(), mine.share), view.phrases.say(of_what), {}, points >= 5};
     // A share told from keys is good to about five points: less is no difference.
     if (points >= 5)
         figure.beside = view.phrases.say("review.points_over", {{"count", std::to_string(points)}});
@@ -39,32 +40,59 @@ Figure share_figure(const View& view, const PersonTalk& mine)
     return figure;
 }
 
-std::vector<Figure> collect_figures(const View& view, ReviewState& state)
+// What the source cannot tell is a dash, never a nought.
+Figure untold_figure(const View& view, const char* what)
+{
+    return {"–", view.phrases.say(what), view.phrases.say("review.cannot_tell"), false};
+}
+
+Figure longest_turn_figure(const View& view, const PersonTalk& mine)
 {
     const Interview& interview = *view.interview;
-    const Language language = view.phrases.language();
-    const TalkFigures& talk = state.figures.of_clock(interview, view.now).talk;
-    const RecordFigures& records = state.figures.of_records(interview);
-    std::vector<Figure> figures;
-    const Person* me = interview.find_me();
-    if (const PersonTalk* mine = me ? talk.find(me->id) : nullptr) {
-        figures.push_back(share_figure(view, *mine));
-        Figure turn{write_clock(mine->longest_turn), view.phrases.say("review.longest_turn"), {}, mine->longest_turn > interview.head().aims.longest_turn};
-        if (mine->longest_turn_at) turn.beside = view.phrases.say("review.at", {{"time", write_clock(elapsed_at(interview, *mine->longest_turn_at))}});
-        figures.push_back(turn);
+    if (view.figures->talk.by_words()) return untold_figure(view, "review.longest_turn");
+    Figure turn{write_longest(view, mine.longest_turn), view.phrases.say("review.longest_turn"), {}, mine.longest_turn > interview.head().aims.longest_turn};
+    if (mine.longest_turn_at) turn.beside = view.phrases.say("review.at", {{"time", write_clock(elapsed_at(interview, *mine.longest_turn_at))}});
+    return turn;
+}
+
+// Measured where the source has overlaps, else those I marked.
+Figure cut_in_figure(const View& view, const CutInFigures& marked)
+{
+    const TalkFigures& talk = view.figures->talk;
+    const Person* me = view.interview->find_me();
+    const std::string what = view.phrases.say("review.cut_ins");
+    if (talk.source.tells_overlap()) {
+        int count = 0;
+        for (const Interruptions& one : talk.interruptions) count += me && one.by == me->id ? one.count : 0;
+        return {std::to_string(count), what, marked.marked > 0 ? view.phrases.say("review.marked", {{"count", std::to_string(marked.marked)}}) : std::string{}, false};
     }
-    Figure cuts{std::to_string(records.cut_ins.marked), view.phrases.say("review.cut_ins"), {}, false};
-    if (records.cut_ins.caught > 0) cuts.beside = view.phrases.say("review.caught", {{"count", std::to_string(records.cut_ins.caught)}});
-    figures.push_back(cuts);
-    const QuestionMix& mix = records.questions;
+    if (talk.source.basis != Basis::Keys && marked.marked == 0) return untold_figure(view, "review.cut_ins");
+    return {std::to_string(marked.marked), what, marked.caught > 0 ? view.phrases.say("review.caught", {{"count", std::to_string(marked.caught)}}) : std::string{}, false};
+}
+
+Figure question_figure(const View& view)
+{
+    const QuestionMix& mix = view.figures->questions;
     Figure questions{view.phrases.say("review.of", {{"part", std::to_string(mix.open)}, {"all", std::to_string(mix.all())}}), view.phrases.say("review.open_questions"), {}, false};
     if (mix.all() > 0) {
-        questions.beside = write_percent(language, static_cast<double>(mix.open) / mix.all());
-        questions.over = 100 * mix.open < interview.head().aims.open_percent * mix.all();
+        questions.beside = write_percent(view.phrases.language(), static_cast<double>(mix.open) / mix.all());
+        questions.over = 100 * mix.open < view.interview->head().aims.open_percent * mix.all();
     }
-    figures.push_back(questions);
-    if (const auto waits = measure_waits(interview, view.now))
-        figures.push_back({write_seconds(language, waits->median), view.phrases.say("review.wait"), view.phrases.say("review.wait_count", {{"count", std::to_string(waits->count)}}), false});
+    return questions;
+}
+
+std::vector<Figure> collect_figures(const View& view, ReviewState& state)
+{
+    const Person* me = view.interview->find_me();
+    std::vector<Figure> figures;
+    if (const PersonTalk* mine = me ? view.figures->talk.find(me->id) : nullptr) {
+        figures.push_back(share_figure(view, *mine));
+        figures.push_back(longest_turn_figure(view, *mine));
+    }
+    figures.push_back(cut_in_figure(view, state.figures.of_records(*view.interview).cut_ins));
+    figures.push_back(question_figure(view));
+    if (const auto& waits = view.figures->waits)
+        figures.push_back({write_seconds(view.phrases.language(), waits->median), view.phrases.say("review.wait"), view.phrases.say("review.wait_count", {{"count", std::to_string(waits->count)}}), false});
     return figures;
 }
 
@@ -90,10 +118,15 @@ void draw_overview(const View& view, ReviewState& state, float width, Outbox&)
     draw_lanes(view, state, width);
     gap(view, 22);
     draw_figures(view, state, width);
+    if (view.figures->talk.source.basis != Basis::Keys) {
+        gap(view, 10);
+        ui::text_block(view.ui, {ui::Face::Regular, 13, view.ui.palette().soft}, view.phrases.say(phrase_of(view.figures->talk.source)), width);
+    }
+    if (view.figures->talk.by_words()) return;  // no times: nothing to tell minute by minute
     gap(view, 22);
     ui::section_heading(view.ui, view.phrases.say("review.minute_by_minute"));
     const float left = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - ImGui::GetCursorScreenPos().y - view.ui.px(40);
-    draw_share_curve(view, state, width, std::clamp(left, view.ui.px(90), view.ui.px(170)));
+    draw_share_curve(view, width, std::clamp(left, view.ui.px(90), view.ui.px(170)));
 }
 
 }  // namespace sourdine::app

@@ -7,19 +7,25 @@ namespace sourdine::app {
 
 void draw_overview(const View& view, ReviewState& state, float width, Outbox& out);
 void draw_notes_tab(const View& view, ReviewState& state, float width, Outbox& out);
+// What was said, `height` pixels high, rolling by itself.
+void draw_transcript_tab(const View& view, ReviewState& state, float width, float height, Outbox& out);
 void draw_talk_tab(const View& view, ReviewState& state, float width);
 void draw_actions_tab(const View& view, ReviewState& state, float width, Outbox& out);
-void draw_debrief_tab(const View& view, ReviewState& state, float width, Outbox& out);
+void draw_debrief_tab(const View& view, float width, Outbox& out);
 void draw_pains_panel(const View& view, ReviewState& state, float width, Outbox& out);
 void draw_report_sheet(const View& view, ReviewState& state, Outbox& out);
 
-// The lanes of who spoke when, with phases, breaks and underlined notes. A click on a note's mark goes to the note.
+// The lanes of who spoke when and what was said, with phases, breaks and underlined notes. Needs View::figures. A click
+// on a note's mark goes to the note, one on what was said to the transcript.
 void draw_lanes(const View& view, ReviewState& state, float width);
 // My share minute by minute against my aim.
-void draw_share_curve(const View& view, ReviewState& state, float width, float height);
+void draw_share_curve(const View& view, float width, float height);
 
 void go_to_note(ReviewState& state, NoteId note);
+void go_to_said(ReviewState& state, UtterancePlace place);
 void open_report_sheet(const View& view, ReviewState& state);
 void gap(const View& view, float points);
+// A length of talk: "≤" before it where the source tells only when each one begins.
+std::string write_longest(const View& view, Milliseconds length);
 
 }  // namespace sourdine::app

@@ -14,25 +14,39 @@ void draw_tabs(const View& view, ReviewState& state)
 {
     const ActionMix actions = count_actions(*view.interview);
     struct Tab { ReviewTab tab; const char* key; };
-    static constexpr std::array tabs{Tab{ReviewTab::Overview, "review.overview"}, Tab{ReviewTab::Notes, "review.notes"}, Tab{ReviewTab::Talk, "review.talk"},
+    static constexpr std::array tabs{Tab{ReviewTab::Overview, "review.overview"}, Tab{ReviewTab::Notes, "review.notes"}, Tab{ReviewTab::Transcript, "review.transcript"}, Tab{ReviewTab::Talk, "review.talk"},
                                      Tab{ReviewTab::Actions, "review.actions"}, Tab{ReviewTab::Debrief, "review.debrief"}};
     for (const Tab& tab : tabs) {
         if (tab.tab != ReviewTab::Overview) ImGui::SameLine(0, view.ui.px(22));
         std::string label = view.phrases.say(tab.key);
         if (tab.tab == ReviewTab::Actions && actions.all > 0) label += ' ' + std::to_string(actions.all);
-        if (ui::sub_tab(view.ui, (label + "###" + tab.key).c_str(), state.tab == tab.tab)) state.tab = tab.tab;
+        if (ui::sub_tab(view.ui, (label + "###" + tab.key).c_str(), state.tab == tab.tab)) {
+            state.tab = tab.tab;
+            state.transcript.take_keys = true;
+        }
     }
     gap(view, 18);
 }
 
-void draw_tab(const View& view, ReviewState& state, float width, Outbox& out)
+// What was said is measured beside the window; meanwhile one sentence stands there.
+bool waits_for_figures(const View& view, const ReviewState& state)
 {
+    return !view.figures && (state.tab == ReviewTab::Overview || state.tab == ReviewTab::Talk || state.tab == ReviewTab::Debrief);
+}
+
+void draw_tab(const View& view, ReviewState& state, float width, float height, Outbox& out)
+{
+    if (waits_for_figures(view, state)) {
+        ui::text_block(view.ui, {ui::Face::Regular, 15, view.ui.palette().soft}, view.phrases.say("review.reading"), width);
+        return;
+    }
     switch (state.tab) {
     case ReviewTab::Overview: return draw_overview(view, state, width, out);
     case ReviewTab::Notes: return draw_notes_tab(view, state, width, out);
+    case ReviewTab::Transcript: return draw_transcript_tab(view, state, width, height, out);
     case ReviewTab::Talk: return draw_talk_tab(view, state, width);
     case ReviewTab::Actions: return draw_actions_tab(view, state, width, out);
-    case ReviewTab::Debrief: return draw_debrief_tab(view, state, width, out);
+    case ReviewTab::Debrief: return draw_debrief_tab(view, width, out);
     }
 }
 
@@ -52,6 +66,8 @@ void take_over(const View& view, ReviewState& state)
         state.shown = shown;
         state.filter = none;
     }
+    state.figures.use(view.figures);
+    if (view.go_to_said) go_to_said(state, *view.go_to_said);
     if (view.go_to) go_to_note(state, *view.go_to);
     for (const Gesture& gesture : view.gestures)
         if (gesture.kind == GestureKind::Report) open_report_sheet(view, state);
@@ -70,6 +86,17 @@ void go_to_note(ReviewState& state, NoteId note)
     state.reveal = true;
 }
 
+void go_to_said(ReviewState& state, UtterancePlace place)
+{
+    state.tab = ReviewTab::Transcript;
+    state.transcript.filter = {};
+    state.transcript.chosen = place;
+    state.transcript.sentence = 0;
+    state.transcript.words.reset();
+    state.transcript.reveal = TranscriptState::Reveal::Jump;
+    state.transcript.take_keys = true;
+}
+
 void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
 {
     const ImVec2 at = ImGui::GetCursorScreenPos(), size = ImGui::GetContentRegionAvail();
@@ -86,12 +113,12 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
     ImGui::BeginGroup();
     draw_tabs(view, state);
     const float width = size.x - right - 2 * margin - ui.px(6);
-    draw_tab(view, state, width, out);
+    draw_tab(view, state, width, at.y + size.y - ImGui::GetCursorScreenPos().y, out);
     if (right <= 0 && state.tab == ReviewTab::Overview) {  // no room beside: what hurts stands below
         gap(view, 26);
         draw_pains_panel(view, state, width, out);
     }
-    gap(view, 30);
+    if (state.tab != ReviewTab::Transcript) gap(view, 30);
     ImGui::EndGroup();
     ImGui::EndChild();
 

@@ -3,7 +3,9 @@
 
 #include "app/screens/live/figures.h"
 #include "app/screens/outbox.h"
-#include "app/screens/review/lane_figures.h"
+#include "app/screens/review/lane_bars.h"
+#include "app/screens/review/lane_marks.h"
+#include "app/screens/review/transcript_state.h"
 #include "app/screens/view.h"
 
 #include <map>
@@ -13,7 +15,7 @@
 
 namespace sourdine::app {
 
-enum class ReviewTab { Overview, Notes, Talk, Actions, Debrief };
+enum class ReviewTab { Overview, Notes, Transcript, Talk, Actions, Debrief };
 
 // Which notes of the sheet are listed: those that fit every condition given.
 struct NoteFilter {
@@ -49,7 +51,9 @@ struct ReviewState {
     std::map<std::string, float> card_heights;  // of the pains, as last drawn
     ReportSheet report;
     LiveFigures figures;
-    LaneMemo lanes;
+    LaneMarksMemo lane_marks;
+    LaneBars lane_bars;
+    TranscriptState transcript;
     // Heights of the listed notes, for those out of sight.
     struct MeasuredNote { Note note; float width = 0, scale = 0, height = 0; };
     std::map<NoteId, MeasuredNote> measured;

@@ -1,4 +1,5 @@
 #include "app/screens/live/line_text.h"
+#include "app/screens/live/names.h"
 #include "app/screens/review/parts.h"
 #include "core/locale/formats.h"
 #include "core/model/names.h"
@@ -50,16 +51,36 @@ std::string write_ratio(const View& view, const PersonTalk& talk)
     return text.substr(0, text.find_first_not_of("0123456789.,"));
 }
 
+// Without times only words can be counted; the rest is a dash.
+std::vector<std::string> write_person(const View& view, const TalkFigures& figures, const PersonTalk& talk)
+{
+    const std::string share = write_percent(view.phrases.language(), talk.share);
+    if (figures.by_words()) return {"–", share, "–", "–", "–", "–", "–"};
+    return {write_longest(view, talk.talk), share, write_clock(talk.listening), write_ratio(view, talk), std::to_string(talk.turns), write_longest(view, talk.longest_turn),
+            write_longest(view, talk.longest_monologue)};
+}
+
 void draw_persons(const View& view, const TalkFigures& figures, float width)
 {
     const auto say = [&](const char* key) { return view.phrases.say(key); };
-    Table table(view, width, {76, 72, 84, 108, 72, 104, 104});
-    table.row({"", say("review.talk_time"), say("review.share"), say("review.listening"), say("review.ratio"), say("review.turns"), say("review.longest_turn_short"), say("review.monologue")}, true);
+    const bool words = figures.source.basis != Basis::Keys;
+    std::vector<float> columns{76, 72, 84, 96, 66, 104, 104};
+    std::vector<std::string> head{"", say("review.talk_time"), say(figures.by_words() ? "review.share_of_words" : "review.share"), say("review.listening"), say("review.ratio"), say("review.turns"),
+                                  say("review.longest_turn_short"), say("review.monologue")};
+    if (figures.by_words()) columns[1] = 110;
+    if (words) {
+        columns.push_back(62);
+        head.push_back(say("review.words"));
+    }
+    Table table(view, width, columns);
+    table.row(head, true);
     for (const PersonTalk& talk : figures.persons) {
         const Person* person = view.interview->find(talk.person);
-        table.row({person->name, write_clock(talk.talk), write_percent(view.phrases.language(), talk.share), write_clock(talk.listening), write_ratio(view, talk),
-                   std::to_string(talk.turns), write_clock(talk.longest_turn), write_clock(talk.longest_monologue)},
-                  false, person->side == Side::Us ? view.ui.palette().me : view.ui.palette().them);
+        if (!person) continue;
+        std::vector<std::string> row = write_person(view, figures, talk);
+        row.insert(row.begin(), person->name);
+        if (words) row.push_back(std::to_string(talk.words));
+        table.row(row, false, side_colour(view.ui.palette(), *person));
     }
 }
 
@@ -68,7 +89,7 @@ void draw_phases(const View& view, float width)
     const Person* me = view.interview->find_me();
     Table table(view, width, {90, 110, 110, 120});
     table.row({"", view.phrases.say("review.length"), view.phrases.say("review.speech"), view.phrases.say("review.my_share"), view.phrases.say("review.floor_changes")}, true);
-    for (const PhaseFigures& phase : measure_phases(*view.interview, view.now)) {
+    for (const PhaseFigures& phase : view.figures->phases) {
         const PersonTalk* mine = me ? phase.figures.find(me->id) : nullptr;
         table.row({view.phrases.say("phase." + std::string(name_of(phase.span.phase))), write_clock(phase.span.length), write_clock(phase.figures.speech),
                    mine && phase.figures.speech.count() > 0 ? write_percent(view.phrases.language(), mine->share) : "–", std::to_string(phase.figures.floor_changes)},
@@ -85,33 +106,65 @@ void draw_fact(const View& view, const std::string& value, const std::string& wh
     ImGui::Dummy({width, ui.px(28)});
 }
 
+// Who began to speak while another did, and went on longer.
+void draw_interruptions(const View& view, const TalkFigures& figures, float width)
+{
+    const bool told = figures.source.tells_overlap();
+    draw_fact(view, told ? write_clock(figures.overlap) : "–", view.phrases.say("review.fact.overlap"), width);
+    if (!told || figures.interruptions.empty()) {
+        draw_fact(view, told ? "0" : "–", view.phrases.say("review.fact.interruptions"), width);
+        return;
+    }
+    for (const Interruptions& one : figures.interruptions) {
+        const Person *by = view.interview->find(one.by), *of = view.interview->find(one.of);
+        if (by && of) draw_fact(view, std::to_string(one.count), view.phrases.say("review.fact.interrupts", {{"by", by->name}, {"of", of->name}}), width);
+    }
+}
+
 void draw_facts(const View& view, ReviewState& state, const TalkFigures& figures, float width)
 {
     const Language language = view.phrases.language();
-    const RecordFigures& records = state.figures.of_records(*view.interview);
-    draw_fact(view, std::to_string(records.questions.open), view.phrases.say("review.fact.open"), width);
-    draw_fact(view, std::to_string(records.questions.closed), view.phrases.say("review.fact.closed"), width);
-    draw_fact(view, std::to_string(records.cut_ins.marked), view.phrases.say("review.fact.cut_ins", {{"count", std::to_string(records.cut_ins.caught)}}), width);
-    if (const auto waits = measure_waits(*view.interview, view.now)) draw_fact(view, write_seconds(language, waits->median), view.phrases.say("review.fact.waits"), width);
-    draw_fact(view, write_clock(figures.silence), view.phrases.say("review.fact.silence", {{"elapsed", write_clock(figures.elapsed)}}), width);
-    draw_fact(view, std::to_string(figures.floor_changes), view.phrases.say("review.fact.floor_changes"), width);
+    const CutInFigures& cut_ins = state.figures.of_records(*view.interview).cut_ins;
+    const QuestionMix& questions = view.figures->questions;
+    draw_fact(view, std::to_string(questions.open), view.phrases.say("review.fact.open"), width);
+    draw_fact(view, std::to_string(questions.closed), view.phrases.say("review.fact.closed"), width);
+    if (figures.source.basis == Basis::Keys || cut_ins.marked > 0)
+        draw_fact(view, std::to_string(cut_ins.marked), view.phrases.say("review.fact.cut_ins", {{"count", std::to_string(cut_ins.caught)}}), width);
+    if (figures.source.basis != Basis::Keys) draw_interruptions(view, figures, width);
+    if (const auto& waits = view.figures->waits) draw_fact(view, write_seconds(language, waits->median), view.phrases.say("review.fact.waits"), width);
+    const bool timed = !figures.by_words();
+    if (timed)
+        draw_fact(view, write_clock(figures.silence), view.phrases.say("review.fact.silence", {{"elapsed", write_clock(figures.elapsed)}}), width);
+    else
+        draw_fact(view, "–", view.phrases.say("review.fact.silence_untold"), width);
+    draw_fact(view, timed ? std::to_string(figures.floor_changes) : "–", view.phrases.say("review.fact.floor_changes"), width);
 }
 
 }  // namespace
 
+std::string write_longest(const View& view, Milliseconds length)
+{
+    const TalkSource& source = view.figures->talk.source;
+    const bool at_most = source.basis == Basis::Transcript && source.timing == Timing::Starts;
+    return (at_most ? "≤ " : "") + write_clock(length);
+}
+
 void draw_talk_tab(const View& view, ReviewState& state, float width)
 {
-    const TalkFigures& figures = state.figures.of_clock(*view.interview, view.now).talk;
+    const TalkFigures& figures = view.figures->talk;
     ui::section_heading(view.ui, view.phrases.say("review.per_person"));
     draw_persons(view, figures, width);
     gap(view, 26);
-    ui::section_heading(view.ui, view.phrases.say("review.per_phase"));
-    draw_phases(view, width);
-    gap(view, 26);
+    if (!figures.by_words() && !view.figures->phases.empty()) {
+        ui::section_heading(view.ui, view.phrases.say("review.per_phase"));
+        draw_phases(view, width);
+        gap(view, 26);
+    }
     ui::section_heading(view.ui, view.phrases.say("review.how_i_listened"));
     draw_facts(view, state, figures, width);
     gap(view, 18);
-    ui::text_block(view.ui, {ui::Face::Regular, 13.5f, view.ui.palette().soft}, view.phrases.say("review.how_exact"), std::min(width, view.ui.px(640)));
+    const std::string exactness = view.phrases.say(figures.source.basis == Basis::Keys ? "review.how_exact" : phrase_of(figures.source));
+    ui::text_block(view.ui, {ui::Face::Regular, 13.5f, view.ui.palette().soft}, exactness, std::min(width, view.ui.px(640)));
     gap(view, 8);
     ui::text_block(view.ui, {ui::Face::Regular, 13.5f, view.ui.palette().soft}, view.phrases.say("review.bands"), std::min(width, view.ui.px(640)));
 }
