@@ -66,6 +66,12 @@ ordered_json where_timed(const TalkFigures& figures, const Value& value)
     return figures.by_words() ? ordered_json(nullptr) : ordered_json(value);
 }
 
+// A diarisation says who spoke when, not what.
+bool tells_words(const TalkFigures& figures)
+{
+    return std::any_of(figures.persons.begin(), figures.persons.end(), [](const PersonTalk& p) { return p.words > 0; });
+}
+
 ordered_json describe_talk(const Interview& interview, const TalkFigures& figures, const PersonTalk& talk)
 {
     const Person* person = interview.find(talk.person);
@@ -78,7 +84,7 @@ ordered_json describe_talk(const Interview& interview, const TalkFigures& figure
                       {"turns", where_timed(figures, talk.turns)},
                       {"longest_turn_ms", where_timed(figures, ms(talk.longest_turn))},
                       {"longest_monologue_ms", where_timed(figures, ms(talk.longest_monologue))}};
-    if (!interview.recordings().empty()) told["words"] = talk.words;
+    if (!interview.recordings().empty()) told["words"] = tells_words(figures) ? ordered_json(talk.words) : ordered_json(nullptr);
     return told;
 }
 
