@@ -30,7 +30,8 @@ bool is_webvtt(std::string_view text)
 std::string_view find_root_name(std::string_view text)
 {
     while (text.starts_with("<?") || text.starts_with("<!")) {
-        const std::string_view end = text.starts_with("<!--") ? "-->" : text.starts_with("<?") ? "?>" : ">";
+        std::string_view end = text.starts_with("<!--") ? "-->" : text.starts_with("<?") ? "?>" : ">";
+        if (end == ">" && text.find('[') < text.find('>')) end = "]>";  // definitions stand in it: its reader refuses them
         const std::size_t at = text.find(end);
         if (at == text.npos) return {};
         text = skip_blank(text.substr(at + end.size()));
