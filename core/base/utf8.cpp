@@ -3,7 +3,9 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 
 namespace sourdine {
 
@@ -29,12 +31,24 @@ void append(std::string& out, char32_t code_point)
     out.append(reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(n));
 }
 
+// Most text is ASCII for long stretches: eight bytes at a time of what is neither NUL nor above 0x7F.
+std::string_view skip_ascii(std::string_view bytes)
+{
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    for (; bytes.size() >= step; bytes.remove_prefix(step)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes.data(), step);
+        if ((word | (word - 0x0101010101010101u)) & 0x8080808080808080u) break;
+    }
+    return bytes;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view bytes)
 {
     bool whole = true;
-    while (!bytes.empty() && whole) take_code_point(bytes, whole);
+    for (bytes = skip_ascii(bytes); !bytes.empty() && whole; bytes = skip_ascii(bytes)) take_code_point(bytes, whole);
     return whole;
 }
 
