@@ -66,7 +66,9 @@ void App::keep_waiting_draft()
 
 void App::carry(const UndoLast&)
 {
-    if (m_desk.undo_title()) tell(m_desk.undo());
+    if (!m_desk.undo_title()) return;
+    tell(m_desk.undo());
+    if (!m_desk.interview()) m_workspace = Workspace::Prepare;  // all of it came with files, and went with them
 }
 
 void App::carry(const RedoLast&)

@@ -132,7 +132,7 @@ bool take_space(const ImportState& state)
 
 void draw_field(const View& view, ImportState& state, const std::vector<Row>& rows, Outbox& out)
 {
-    if (state.typed.empty() && ImGui::IsKeyPressed(ImGuiKey_Backspace, false)) return go_up(view, out);
+    if (state.typed.empty() && ImGui::IsKeyPressed(ImGuiKey_Backspace, false)) go_up(view, out);
     if (take_space(state) && state.at < rows.size() && rows[state.at].entry) {
         toggle(state, *rows[state.at].entry);
         move(state, rows.size(), +1);

@@ -38,9 +38,10 @@ void draw_progress(const View& view, const char* key, Outbox& out)
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const bool known = importing.part >= 0;
-    ui::share_bar(ui, at, width, ui.px(8), known ? std::min(importing.part, 1.0f) : 0, ui.palette().them, ui.palette().line);
-    ImGui::Dummy({width, ui.px(8)});
-    leave_space(view, 8);
+    if (known) {
+        ui::share_bar(ui, at, width, ui.px(8), std::min(importing.part, 1.0f), ui.palette().them, ui.palette().line);
+        ImGui::Dummy({width, ui.px(16)});
+    }
     const std::string far = known ? write_percent(view.phrases.language(), static_cast<double>(std::min(importing.part, 1.0f))) : view.phrases.say("import.sheet.wait");
     ui::text_block(ui, {ui::Face::Regular, 13, ui.palette().soft}, far);
     leave_space(view, 18);

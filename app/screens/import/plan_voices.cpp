@@ -62,7 +62,7 @@ void draw_head(const View& view, const ImportPlan& plan, std::size_t number, ImV
     const float x = at.x + ui.px(text_from), right = at.x + width - ui.px(12), first = at.y + ui.px(8), second = at.y + ui.px(30);
     const float line = ui.px(22);
     const ImVec2 mark{at.x + ui.px(12), first + ui.px(1)};
-    if (numbered) ui::keycap(ui, mark, std::to_string(number + 1));
+    if (numbered && number < 9) ui::keycap(ui, mark, std::to_string(number + 1));
     else ui::badge(ui, mark, initials(standing.name), colour_of(view, standing));
     const float room = right - x - std::max(text_width(ui, large, amount.large), text_width(ui, small, amount.small)) - ui.px(20);
     const std::string name = call(view, voice), who = write_who(view, plan, voice);
