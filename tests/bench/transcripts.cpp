@@ -136,6 +136,7 @@ void measure_import(const std::filesystem::path& folder, const std::filesystem::
     tell_step("window", "let go of the plan", measure_ms([&] { plan.reset(); }));
     tell_step("window", "close", measure_ms([&] { desk.close_interview(); }));
     tell_step("window", "open again", measure_ms([&] { SD_CHECK(desk.open_interview(added->value()).ok()); }));
+    tell_step("window", "my shares of all talk", measure_ms([&] { static_cast<void>(desk.my_shares()); }));
     tell_step("window", "read the list again", measure_ms([&] { desk.refresh(); }));
     tell_step("window", "search a word", measure_ms([&] { SD_CHECK(desk.search("plant").ok()); }));
 }

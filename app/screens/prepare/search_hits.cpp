@@ -37,6 +37,8 @@ Excerpt make_excerpt(const SearchHit& hit)
 std::string write_place(const View& view, const SearchHit& hit)
 {
     std::string place = hit.client.empty() ? hit.title : hit.client + " · " + hit.title;
+    if (hit.what == SearchHit::What::Said && hit.at)  // whether it was said or noted comes first: the rest may be cut
+        return view.phrases.say("prepare.found.said") + " · " + write_clock(hit.at->time_since_epoch()) + " · " + place;
     if (hit.at) place += " · " + write_clock(hit.at->time_since_epoch());
     if (hit.what != SearchHit::What::Note) {
         static constexpr const char* keys[] = {"note", "brief", "title", "question", "careful", "person", "debrief", "said"};

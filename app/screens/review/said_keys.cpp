@@ -142,8 +142,8 @@ void answer_moves(const View& view, TranscriptState& state)
     if (pressed(ImGuiKey_UpArrow)) move_rows(state, -1);
     if (pressed(ImGuiKey_PageDown)) move_rows(state, +page);
     if (pressed(ImGuiKey_PageUp)) move_rows(state, -page);
-    if (pressed(ImGuiKey_Home)) move_rows(state, -static_cast<std::ptrdiff_t>(state.rows.size()));
-    if (pressed(ImGuiKey_End)) move_rows(state, +static_cast<std::ptrdiff_t>(state.rows.size()));
+    if (pressed(ImGuiKey_Home) && state.rows.size() > 0) choose(state, state.rows.place(0), 0);
+    if (pressed(ImGuiKey_End) && state.rows.size() > 0) choose(state, state.rows.place(state.rows.size() - 1), 0);
     if (state.words) {
         const auto move = [&](int by) {
             state.words->second = std::max(0, state.words->second + by);
