@@ -18,7 +18,7 @@ using namespace std::chrono;
 // Of all repeats of a file together: the next meeting is never that far.
 constexpr int most_steps = 200'000;
 // libical tries day after day for five centuries where a rule can never be met: seldom ones are followed few times.
-constexpr int most_seldom_rules = 3;
+constexpr int most_seldom_rules = 2;
 constexpr std::size_t most_zones = 200;
 
 struct ComponentFree { void operator()(icalcomponent* component) const { icalcomponent_free(component); } };
@@ -104,7 +104,9 @@ bool is_frequent(const icalrecurrencetype& rule)
     switch (rule.freq) {
     case ICAL_DAILY_RECURRENCE: return !filtered && !month_days && (rule.by_day[0] == ICAL_RECURRENCE_ARRAY_MAX || rule.interval == 1);
     case ICAL_WEEKLY_RECURRENCE: return !filtered && !month_days;
-    case ICAL_MONTHLY_RECURRENCE: return !filtered && (rule.interval == 1 || all_within(rule.by_month_day, 28));
+    case ICAL_MONTHLY_RECURRENCE:
+        return !filtered && (!month_days || (rule.by_day[0] == ICAL_RECURRENCE_ARRAY_MAX && (rule.interval == 1 || all_within(rule.by_month_day, 28))));
+    case ICAL_YEARLY_RECURRENCE: return true;  // five hundred steps at most
     default: return false;
     }
 }
