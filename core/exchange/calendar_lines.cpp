@@ -12,15 +12,25 @@ namespace {
 constexpr std::size_t most_bytes = 32 * 1024 * 1024;
 constexpr std::size_t most_meetings = 20'000;
 constexpr std::size_t most_depth = 8;
-constexpr int most_zone_lines = 2'000;
+constexpr int most_zone_lines = 1'000;
+constexpr int most_zone_rules = 40;
 
-// A rule that libical would follow for ever has no place in a time zone: summer time begins once a year.
+// A rule that libical would follow for ever has no place in a time zone: summer time begins once a year, on one day of
+// one month.
 bool is_plain_zone_rule(std::string_view rule)
 {
+    bool yearly = false;
+    bool month = false;
     const std::string capitals = to_capitals(rule);
-    return capitals.find("FREQ=YEARLY") != std::string::npos && capitals.find("BYHOUR") == std::string::npos &&
-           capitals.find("BYMINUTE") == std::string::npos && capitals.find("BYSECOND") == std::string::npos &&
-           capitals.find("INTERVAL") == std::string::npos && std::count(capitals.begin(), capitals.end(), ',') <= 7;
+    for (const std::string_view part : split(capitals, ';')) {
+        const bool several = part.find(',') != std::string_view::npos;
+        const bool days = part.starts_with("BYMONTHDAY=") && std::count(part.begin(), part.end(), ',') <= 7;
+        const bool plain = part == "FREQ=YEARLY" || part.starts_with("BYMONTH=") || part.starts_with("BYDAY=") || part.starts_with("UNTIL=") || part.starts_with("WKST=");
+        if (!part.empty() && !days && (!plain || several)) return false;
+        yearly = yearly || part == "FREQ=YEARLY";
+        month = month || part.starts_with("BYMONTH=");
+    }
+    return yearly && month;
 }
 
 class ZoneText {
@@ -30,7 +40,7 @@ public:
         constexpr std::array<std::string_view, 8> needed{"BEGIN", "END", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE", "TZNAME"};
         if (line.name == "TZID") m_zone.name = std::string{trim(line.value)};
         if (std::find(needed.begin(), needed.end(), line.name) == needed.end()) return;
-        m_plain = m_plain && ++m_lines <= most_zone_lines && line.value.size() <= 200 && (line.name != "RRULE" || is_plain_zone_rule(line.value));
+        m_plain = m_plain && ++m_lines <= most_zone_lines && line.value.size() <= 200 && (line.name != "RRULE" || (++m_rules <= most_zone_rules && is_plain_zone_rule(line.value)));
         if (m_plain) m_zone.text += line.name + ":" + line.value + "\r\n";
     }
 
@@ -44,6 +54,7 @@ public:
 private:
     RawZone m_zone;
     int m_lines = 0;
+    int m_rules = 0;
     bool m_plain = true;
 };
 

@@ -100,6 +100,8 @@ bool is_frequent(const icalrecurrencetype& rule)
 {
     const bool filtered = rule.by_month[0] != ICAL_RECURRENCE_ARRAY_MAX || rule.by_week_no[0] != ICAL_RECURRENCE_ARRAY_MAX ||
                           rule.by_year_day[0] != ICAL_RECURRENCE_ARRAY_MAX || has_days_of_place_above_five(rule) || !all_within(rule.by_set_pos, 5);
+    constexpr short longest_interval = 60;
+    if (rule.interval > longest_interval) return false;
     const bool month_days = rule.by_month_day[0] != ICAL_RECURRENCE_ARRAY_MAX;
     switch (rule.freq) {
     case ICAL_DAILY_RECURRENCE: return !filtered && !month_days && (rule.by_day[0] == ICAL_RECURRENCE_ARRAY_MAX || rule.interval == 1);
