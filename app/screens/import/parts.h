@@ -14,7 +14,7 @@ void draw_plan(const View& view, ImportState& state, Outbox& out);
 
 // Of the plan: changes go into `plan`, which the caller sends when it is another one then.
 void draw_voices(const View& view, ImportState& state, ImportPlan& plan, float width);
-void answer_voice_keys(const View& view, ImportState& state, ImportPlan& plan);
+void answer_plan_keys(const View& view, ImportState& state, ImportPlan& plan, Outbox& out);
 void draw_target(const View& view, ImportState& state, ImportPlan& plan, float width, Outbox& out);
 void draw_files(const View& view, const ImportPlan& plan, float width, Outbox& out);
 void draw_doubts(const View& view, const ImportPlan& plan, float width);

@@ -106,10 +106,7 @@ void draw_plan(const View& view, ImportState& state, Outbox& out)
     const bool typing = ImGui::GetCurrentContext()->ActiveId != 0;
     const bool enter = keys_are_free() && !state.merging && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
     if (!typing && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !std::exchange(state.merging, false)) out.send(LeaveImport{});
-    if (!typing) {
-        answer_voice_keys(view, state, plan);
-        if (view.importing->may_add_to_open && !plan.whole && ImGui::IsKeyPressed(ImGuiKey_T, false)) out.send(AimPlan{!plan.into_open});
-    }
+    if (!typing) answer_plan_keys(view, state, plan, out);
     const float width = ImGui::GetContentRegionAvail().x;
     draw_title(view, view.phrases.say("import.sheet.plan"));
     leave_space(view, 2);

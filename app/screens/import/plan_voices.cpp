@@ -192,11 +192,13 @@ void draw_advice(const View& view, const ImportState& state, const ImportPlan& p
     leave_space(view, 10);
 }
 
-// The digit row, by place.
-std::optional<int> find_pressed_digit()
+// The digit row, by place: keys that print reach a screen as what they print.
+std::optional<int> find_digit(char32_t typed)
 {
-    for (int digit = 1; digit <= 9; ++digit)
-        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit), false)) return digit;
+    if (typed >= U'1' && typed <= U'9') return static_cast<int>(typed - U'0');
+    static constexpr std::u32string_view azerty = U"&é\"'(-è_ç", belgian = U"&é\"'(§è!ç";
+    for (const std::u32string_view row : {azerty, belgian})
+        if (const std::size_t at = row.find(typed); at != row.npos) return static_cast<int>(at) + 1;
     return std::nullopt;
 }
 
@@ -210,6 +212,22 @@ void answer_digit(const View& view, ImportState& state, ImportPlan& plan, int di
     if (const Interview* open = open_target(view, plan))
         for (const Person& person : open->persons())
             if (person.seat == digit) choose_at_table(plan, state.voice, person);
+}
+
+void answer_letter(const View& view, ImportState& state, ImportPlan& plan, char32_t letter, Outbox& out)
+{
+    if (const auto digit = find_digit(letter)) return answer_digit(view, state, plan, *digit);
+    if (letter >= U'A' && letter <= U'Z') letter += U'a' - U'A';
+    if (letter == U's' && plan.voices.size() > 1) return begin_merging(state, plan);
+    if (state.merging) return;
+    PlanVoice& voice = plan.voices[state.voice];
+    if (letter == U'm') choose_me(plan, state.voice, open_target(view, plan));
+    if (letter == U'x') choose_nobody(plan, state.voice);
+    if (letter == U'c' && voice.person && !voice.me && !voice.same_as && !voice.at_table) voice.side = voice.side == Side::Us ? Side::Client : Side::Us;
+    if (letter == U't' && view.importing->may_add_to_open) out.send(AimPlan{!plan.into_open});
+    if (letter != U'n') return;
+    choose_new_person(plan, state.voice);
+    state.focus_name = true;
 }
 
 // ImGui would take arrows for its own walk from control to control.
@@ -226,7 +244,7 @@ std::ptrdiff_t find_step()
 
 }  // namespace
 
-void answer_voice_keys(const View& view, ImportState& state, ImportPlan& plan)
+void answer_plan_keys(const View& view, ImportState& state, ImportPlan& plan, Outbox& out)
 {
     if (plan.voices.empty()) return;
     state.voice = std::min(state.voice, plan.voices.size() - 1);
@@ -238,20 +256,13 @@ void answer_voice_keys(const View& view, ImportState& state, ImportPlan& plan)
         ImGui::SetNavCursorVisible(false);
     }
     if (state.merging && keys_are_free() && ImGui::IsKeyPressed(ImGuiKey_Enter, false)) return choose_voice(state, plan, state.merge_at);
-    const ImGuiIO& io = ImGui::GetIO();
-    if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
-    const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); };
-    PlanVoice& voice = plan.voices[state.voice];
-    if (const auto digit = find_pressed_digit()) answer_digit(view, state, plan, *digit);
-    if (pressed(ImGuiKey_M)) choose_me(plan, state.voice, open_target(view, plan));
-    if (pressed(ImGuiKey_N)) {
-        choose_new_person(plan, state.voice);
-        state.focus_name = true;
-        ImGui::GetIO().InputQueueCharacters.resize(0);  // this letter is no part of the name
+    // What follows an N is the name already.
+    ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    while (!typed.empty() && !state.focus_name) {
+        const auto letter = static_cast<char32_t>(typed.front());
+        typed.erase(typed.begin());
+        answer_letter(view, state, plan, letter, out);
     }
-    if (pressed(ImGuiKey_S) && plan.voices.size() > 1) begin_merging(state, plan);
-    if (pressed(ImGuiKey_X)) choose_nobody(plan, state.voice);
-    if (pressed(ImGuiKey_C) && voice.person && !voice.me && !voice.same_as && !voice.at_table) voice.side = voice.side == Side::Us ? Side::Client : Side::Us;
 }
 
 void draw_voices(const View& view, ImportState& state, ImportPlan& plan, float width)

@@ -60,11 +60,11 @@ TEST_CASE("the voice chosen with the arrows is me")
     place.read("meetings/planning.vtt");
     CHECK(place.window.sees("Which voice is yours?"));
     place.window.key("Down");
-    place.window.key("M");
+    place.window.type("m");
     CHECK(voice(place, 1).me);
     CHECK_FALSE(voice(place, 0).me);
     CHECK_FALSE(place.window.sees("Which voice is yours?"));
-    place.window.key("M");
+    place.window.type("m");
     CHECK_FALSE(voice(place, 1).me);
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("a new interview is added, shown in review, and said so")
 {
     ImportingPlace place;
     place.read("meetings/planning.vtt");
-    place.window.key("M");
+    place.window.type("m");
     place.add();
     REQUIRE(place.desk->interview());
     CHECK_FALSE(place.importing());
@@ -98,12 +98,12 @@ TEST_CASE("two voices are one person, and a room is none")
     ImportingPlace place;
     place.read("meetings/planning.vtt");
     place.window.key("Down");
-    place.window.key("S");
+    place.window.type("s");
     CHECK(place.window.sees("The same person as whom?"));
-    place.window.key("1");
+    place.window.type("1");
     CHECK(voice(place, 1).same_as == 0U);
     place.window.key("Down");
-    place.window.key("X");
+    place.window.type("x");
     CHECK_FALSE(voice(place, 2).person);
     place.add();
     CHECK(place.interview().persons().size() == 1);
@@ -113,11 +113,11 @@ TEST_CASE("a voice is merged into another with arrows and Enter, and Escape leav
 {
     ImportingPlace place;
     place.read("meetings/planning.vtt");
-    place.window.key("S");
+    place.window.type("s");
     place.window.key("Escape");
     CHECK_FALSE(place.window.sees("The same person as whom?"));
     REQUIRE(place.plan());
-    place.window.key("S");
+    place.window.type("s");
     place.window.key("Down");
     place.window.key("Enter");
     CHECK(voice(place, 0).same_as == 2U);
@@ -128,11 +128,11 @@ TEST_CASE("a voice that is the same as another may not be that one's model")
 {
     ImportingPlace place;
     place.read("meetings/planning.vtt");
-    place.window.key("S");
-    place.window.key("2");
+    place.window.type("s");
+    place.window.type("2");
     place.window.key("Down");
-    place.window.key("S");
-    place.window.key("1");
+    place.window.type("s");
+    place.window.type("1");
     CHECK(voice(place, 0).same_as == 1U);
     CHECK_FALSE(voice(place, 1).same_as);
 }
@@ -141,14 +141,23 @@ TEST_CASE("a new person is named and set on our side")
 {
     ImportingPlace place;
     place.read("meetings/planning.vtt");
-    place.window.key("N");
+    place.window.type("n");
     place.window.key("Ctrl+A");
     place.window.type("Dana Reed-Moss\n");
-    place.window.key("C");
+    place.window.type("c");
     place.clock.pass(std::chrono::seconds{1});
     place.add();
     REQUIRE(place.person("Dana Reed-Moss"));
     CHECK(place.person("Dana Reed-Moss")->side == Side::Us);
+}
+
+TEST_CASE("on a French keyboard the digit row means its places")
+{
+    ImportingPlace place(Language::French);
+    place.read("meetings/planning.vtt");
+    place.window.type("s");
+    place.window.type("é");
+    CHECK(voice(place, 0).same_as == 1U);
 }
 
 TEST_CASE("a meeting goes into the open interview, to the persons at its table, from the moment said")
@@ -159,10 +168,10 @@ TEST_CASE("a meeting goes into the open interview, to the persons at its table, 
     REQUIRE(place.plan());
     CHECK(place.plan()->into_open);
     CHECK(place.window.sees("Lumen Logistics · First meeting"));
-    place.window.key("1");
+    place.window.type("1");
     CHECK(voice(place, 0).at_table == place.person("Claire Aubry")->id);
     place.window.key("Down");
-    place.window.key("M");
+    place.window.type("m");
     REQUIRE(place.window.click("###shift"));
     place.window.key("Ctrl+A");
     place.window.type("1:30\n");
@@ -208,7 +217,7 @@ TEST_CASE("a plan for the open interview is turned into a new one")
     ImportingPlace place;
     hold_interview(place);
     place.read("meetings/planning.vtt");
-    place.window.key("T");
+    place.window.type("t");
     CHECK_FALSE(place.plan()->into_open);
     REQUIRE(place.window.click("###import-client"));
     place.window.type("Qualis\n");
@@ -283,7 +292,7 @@ TEST_CASE("many voices and doubts scroll in a small window, and every voice can 
     const Item* last = place.window.find("###voice29");
     REQUIRE(last);
     CHECK(last->visible());
-    place.window.key("X");
+    place.window.type("x");
     CHECK_FALSE(voice(place, 29).person);
 }
 
