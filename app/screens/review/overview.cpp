@@ -23,7 +23,7 @@ void draw_figure(const View& view, const Figure& figure, ImVec2 at, ImVec2 size)
     const float x = at.x + ui.px(14), inner = size.x - ui.px(28);
     draw_in_line_fitted(ui, {x, at.y + ui.px(10)}, ui.px(34), {ui::Face::Display, 25}, figure.value, inner);
     draw_in_line_fitted(ui, {x, at.y + ui.px(44)}, ui.px(19), {.size = 12.5f, .colour = ui.palette().soft}, figure.what, inner);
-    draw_in_line_fitted(ui, {x, at.y + ui.px(63)}, ui.px(18), {ui::Face::SemiBold, 12, figure.over ? ui.palette().pain : ui.palette().them}, figure.beside, inner);
+    draw_in_line_fitted(ui, {x, at.y + ui.px(63)}, ui.px(18), {ui::Face::SemiBold, 12, figure.over ? ui.palette().pain : figure.value == "–" ? ui.palette().soft : ui.palette().them}, figure.beside, inner);
 }
 
 Figure share_figure(const View& view, const PersonTalk& mine)

@@ -174,6 +174,7 @@ void draw_transcript_tab(const View& view, ReviewState& state, float width, floa
     const float bottom = ImGui::GetCursorScreenPos().y + height;
     if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive() && !view.importing) state.transcript.take_keys = true;
     draw_filters(view, state.transcript, width);
+    width = std::min(width, view.ui.px(1180));  // a longer line is hard to read
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float footer = view.ui.px(footer_height);
     draw_list(view, state, width, std::max(footer, bottom - at.y - footer), out);
