@@ -20,6 +20,7 @@ App::App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language, s
     : m_desk(desk), m_ui(ui), m_keys(keys), m_system_language(system_language), m_settings(desk.settings()),
       m_started(desk.clock().steady_now()), m_report_folder(std::move(report_folder)), m_library_file(desk.library_file().string())
 {
+    m_desk.write_long_beside(true);
     read_unfinished();
     if (m_unfinished.empty()) open_nearest_interview();
 }
@@ -86,6 +87,7 @@ void App::wake()
 {
     const Milliseconds now = m_desk.clock().steady_now();
     follow_import();
+    follow_waiting();
     if ((live() && !m_desk.read_only()) || m_desk.unsaved()) m_desk.keep_alive();
     if (m_waiting_draft && now - m_draft_kept_at >= draft_pace) keep_waiting_draft();
     if (now - m_looked_at >= news_pace) {
@@ -109,7 +111,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
     }
     if (m_desk.unsaved()) at_most(1000ms);
     if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
-    if (m_reviewing.measuring) at_most(import_pace);
+    if (m_reviewing.measuring || m_waiting) at_most(import_pace);
     if (m_waiting_draft) at_most(m_draft_kept_at + draft_pace - now);
     if (m_refusal) at_most(m_refusal->until - now);
     if (m_done) at_most(m_done->until - now);
@@ -119,6 +121,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
 void App::close()
 {
     carry(LeaveImport{});
+    finish_waiting();
     keep_waiting_draft();
     if (m_desk.unsaved()) m_desk.keep_alive();
 }

@@ -26,6 +26,9 @@ class App final : public Guest {
 public:
     // Opens the interview nearest in time; one that was live when the program last stopped is offered first.
     App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language, std::string report_folder = ".");
+    ~App() { finish_waiting(); }
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
 
     const Keymap& keys() const override { return m_keys; }
     bool live() const override;
@@ -112,6 +115,14 @@ private:
     void finish_writing();
     bool may_add_to_open() const;
 
+    // An undo or redo as long as an import, written beside the window.
+    struct Waiting {
+        std::unique_ptr<ImportWrite> write;
+        Background work;  // last: its thread ends before what it works on goes
+    };
+    void follow_waiting();
+    void finish_waiting();
+
     // The review's figures and what they were measured from (reviewing.cpp).
     struct Reviewing {
         struct Key {
@@ -165,6 +176,7 @@ private:
     Reviewing m_reviewing;
     std::unique_ptr<Importing> m_importing;
     std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet
+    std::unique_ptr<Waiting> m_waiting;
     std::string m_import_folder;             // where files were last taken from
     std::vector<SearchHit> m_hits;
     std::vector<Unfinished> m_unfinished;

@@ -68,12 +68,15 @@ void App::carry(const UndoLast&)
 {
     if (!m_desk.undo_title()) return;
     tell(m_desk.undo());
+    follow_waiting();
     if (!m_desk.interview()) m_workspace = Workspace::Prepare;  // all of it came with files, and went with them
 }
 
 void App::carry(const RedoLast&)
 {
-    if (m_desk.redo_title()) tell(m_desk.redo());
+    if (!m_desk.redo_title()) return;
+    tell(m_desk.redo());
+    follow_waiting();
 }
 
 void App::carry(const WriteReport& wish)

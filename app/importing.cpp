@@ -196,4 +196,24 @@ void App::carry(const LeaveImport&)
     }
 }
 
+void App::follow_waiting()
+{
+    if (m_waiting && m_waiting->work.done()) finish_waiting();
+    if (m_waiting) return;
+    std::unique_ptr<ImportWrite> write = m_desk.begin_waiting();
+    if (!write) return;
+    m_waiting = std::make_unique<Waiting>();
+    m_waiting->write = std::move(write);
+    m_waiting->work.start([it = m_waiting->write.get()] { it->write(); });
+}
+
+// Waits for it.
+void App::finish_waiting()
+{
+    if (!m_waiting) return;
+    m_waiting->work.finish();
+    m_desk.finish_waiting(std::move(m_waiting->write));
+    m_waiting.reset();
+}
+
 }  // namespace sourdine::app

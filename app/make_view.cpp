@@ -26,7 +26,7 @@ View App::make_view()
     view.read_only = m_desk.read_only();
     view.library_file = m_library_file;
     view.report_folder = m_report_folder;
-    view.unsaved = m_desk.unsaved();
+    view.unsaved = m_desk.save_trouble() ? m_desk.unsaved() : 0;  // what waits its turn is no trouble
     if (const auto& trouble = m_desk.save_trouble()) view.save_trouble = phrases().say(*trouble);
     if (m_refusal) {
         view.refusal = m_refusal->text;

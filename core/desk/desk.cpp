@@ -27,6 +27,7 @@ Desk::Desk(std::unique_ptr<Library> library, const Clock& clock) : m_library(std
 Desk::~Desk()
 {
     m_importing.reset();                // no time to wait for it any more
+    m_writing_beside = m_beside = false;
     static_cast<void>(save_waiting());  // nobody is left to be told
 }
 
@@ -44,6 +45,7 @@ bool Desk::may_write(InterviewId id) const
 Status Desk::read_list()
 {
     SD_TRY(list, m_library->list());
+    std::erase_if(list, [&](const InterviewSummary& row) { return is_being_removed(row.id); });
     m_list = std::move(list);
     return Done{};
 }
@@ -86,7 +88,7 @@ Status Desk::change_settings(const Settings& settings)
 
 Result<InterviewId> Desk::create(const NewInterview& wanted)
 {
-    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
+    if (library_is_taken()) return Error{Fault::Conflict, "desk.importing", {}};
     SD_TRY(id, m_library->next_interview_id());
     SD_TRY(birth, make_interview(id, wanted));
     return add_and_open(id, birth);
@@ -100,7 +102,7 @@ Result<InterviewId> Desk::add_sample(Language language)
 
 Result<InterviewId> Desk::add_sample(const SamplePlan& plan)
 {
-    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
+    if (library_is_taken()) return Error{Fault::Conflict, "desk.importing", {}};
     SD_TRY(id, m_library->next_interview_id());
     SD_TRY(birth, make_sample(id, plan, m_clock));
     return add_and_open(id, birth);

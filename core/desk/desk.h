@@ -26,7 +26,7 @@
 
 namespace sourdine {
 
-// An import on its way into the library.
+// An import, or a change as long as one, on its way into the library.
 class ImportWrite {
 public:
     void write();  // may be called from another thread; once
@@ -38,7 +38,8 @@ private:
     std::unique_ptr<Library> m_own;  // a hand of its own, for another thread
     Library* m_library = nullptr;
     InterviewId m_interview;
-    bool m_fresh = false;  // an interview of its own
+    bool m_fresh = false;    // an interview of its own
+    bool m_removes = false;  // the whole interview goes
     std::uint64_t m_revision = 0;  // of the open interview it goes into
     Change m_change;
     Status m_status = Done{};
@@ -120,6 +121,13 @@ public:
     Result<InterviewId> finish_import(std::unique_ptr<ImportWrite> write);
     Result<InterviewId> import(const ImportPlan& plan);  // all three, for those who can wait
 
+    // Undoing or redoing an import of hours costs the library a second. A window asks for it to be written beside it:
+    // the open interview changes at once, and the change waits until the window fetches it with begin_waiting, has it
+    // written by another thread, and gives it back. What is done meanwhile waits behind it, in order.
+    void write_long_beside(bool beside) { m_beside = beside; }
+    std::unique_ptr<ImportWrite> begin_waiting();  // null: nothing long waits, or something is being written
+    void finish_waiting(std::unique_ptr<ImportWrite> write);
+
     // --- reports ---
     std::string report(const ReportChoice& choice) const;                 // of the open interview
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
@@ -134,7 +142,13 @@ public:
 private:
     friend Status replay_script(Desk& desk, std::string_view script);
 
-    struct Unwritten { InterviewId interview; Change change; bool clears_draft = false; };
+    struct Unwritten {
+        InterviewId interview;
+        Change change;
+        bool clears_draft = false;
+        bool is_long = false;  // worth a thread of its own
+        bool removes = false;  // the whole interview
+    };
     // Where the steady clock stood when an interview's clock stood at `time`.
     struct Anchor { Milliseconds steady{0}; InterviewTime time; };
 
@@ -152,6 +166,8 @@ private:
     void follow_shares(const Change& change);
     Status save_waiting();
     void beat();
+    bool is_being_removed(InterviewId id) const;
+    bool library_is_taken() const { return m_importing || m_writing_beside; }
 
     Status read_list();
     Result<InterviewId> add_and_open(InterviewId id, const Change& birth);
@@ -168,6 +184,8 @@ private:
     InterviewTime m_last_alive;             // of the open interview, when this desk does not run it
     History m_history;
     std::optional<InterviewId> m_importing; // another thread writes it
+    bool m_beside = false;                  // long changes wait for another thread
+    bool m_writing_beside = false;          // the first that waits is being written by one
     std::optional<InterviewId> m_imported;  // the open interview came from files: undoing all of it takes it away
     std::deque<Unwritten> m_unsaved;
     std::optional<Error> m_save_trouble;

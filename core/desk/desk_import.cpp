@@ -55,7 +55,7 @@ Result<Change> make_fresh(const ImportPlan& plan, InterviewId id, const Clock& c
 
 void ImportWrite::write()
 {
-    m_status = m_library->write(m_interview, m_change);
+    m_status = m_removes ? m_library->remove(m_interview) : m_library->write(m_interview, m_change);
     m_done = true;
 }
 
@@ -66,7 +66,7 @@ void ImportWrite::stop()
 
 Result<std::unique_ptr<ImportWrite>> Desk::prepare_import(const ImportPlan& plan)
 {
-    if (m_importing) return Error{Fault::Conflict, "desk.importing", {}};
+    if (library_is_taken()) return Error{Fault::Conflict, "desk.importing", {}};
     if (!save_waiting()) return Error{Fault::Storage, "desk.unsaved", {}};
     auto write = std::make_unique<ImportWrite>();
     write->m_fresh = !plan.into_open;
@@ -147,8 +147,13 @@ const std::string* Desk::undo_title() const
 Status Desk::remove_imported()
 {
     const InterviewId id = *m_imported;
-    SD_TRY_STATUS(save_waiting());
-    SD_TRY_STATUS(m_library->remove(id));
+    if (m_beside) {
+        m_draft_waits = false;  // the half-typed line goes with it
+        m_unsaved.push_back({id, Change{}, false, true, true});
+    } else {
+        SD_TRY_STATUS(save_waiting());
+        SD_TRY_STATUS(m_library->remove(id));
+    }
     close_interview();
     m_added.erase(id);
     m_shares_known.erase(id);
