@@ -57,6 +57,7 @@ void App::look_over(Batch& batch)
 void App::draw(std::span<const Gesture> gestures)
 {
     drop_old_notices();
+    m_unsettled = std::max(0, m_unsettled - 1);
     m_left_to_screen = std::exchange(m_next_for_screen, {});
     for (const Gesture& gesture : gestures)
         if (!answer(gesture)) m_left_to_screen.push_back(gesture);
@@ -109,6 +110,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
         const Milliseconds shown = find_open_break(interview) ? at.time_since_epoch() : elapsed_at(interview, at);
         at_most(1000ms - shown % 1000ms);
     }
+    if (m_unsettled > 0) at_most(0ms);
     if (m_desk.unsaved()) at_most(1000ms);
     if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
     if (m_reviewing.measuring || m_waiting) at_most(import_pace);

@@ -176,7 +176,9 @@ private:
     Reviewing m_reviewing;
     std::unique_ptr<Importing> m_importing;
     std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet
+    static constexpr int frames_to_settle = 3;
     std::unique_ptr<Waiting> m_waiting;
+    int m_unsettled = 0;                     // frames until what came from beside the window has found its sizes
     std::string m_import_folder;             // where files were last taken from
     std::vector<SearchHit> m_hits;
     std::vector<Unfinished> m_unfinished;

@@ -124,6 +124,7 @@ void App::finish_reading()
 {
     Importing& importing = *m_importing;
     importing.work.finish();
+    m_unsettled = frames_to_settle;
     Result<ImportPlan> read = *std::exchange(importing.read, std::nullopt);
     if (!read) {
         if (importing.progress.stop) return m_importing.reset();
@@ -169,6 +170,7 @@ void App::finish_writing()
 {
     Importing& importing = *m_importing;
     importing.work.finish();
+    m_unsettled = frames_to_settle;
     const Result<InterviewId> added = m_desk.finish_import(std::move(importing.write));
     if (!added) {
         if (importing.progress.stop) return m_importing.reset();

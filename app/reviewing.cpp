@@ -9,6 +9,7 @@ void App::follow_figures()
     Reviewing& reviewing = m_reviewing;
     if (reviewing.measuring && reviewing.work.done()) {
         reviewing.work.finish();
+        m_unsettled = frames_to_settle;
         keep_figures(*std::exchange(reviewing.measuring, std::nullopt), std::move(reviewing.coming));
     }
     const Interview* interview = m_desk.interview();
