@@ -93,6 +93,15 @@ void write_note(const View& view, const TranscriptState& state, const SaidRow& r
     out.send(std::move(note));
 }
 
+// With its longest sign underlined: each one underlined would be a pain of its own.
+void take_offer(const View& view, const TranscriptState& state, const SaidRow& row, Outbox& out)
+{
+    const SaidSentence& sentence = row.sentences[state.sentence];
+    if (sentence.note || sentence.signs.empty()) return;
+    const auto longest = std::max_element(sentence.signs.begin(), sentence.signs.end(), [](const Span& a, const Span& b) { return a.to - a.from < b.to - b.from; });
+    write_note(view, state, row, NoteKind::Problem, std::span(&*longest, 1), out);
+}
+
 void make_kind(const View& view, const TranscriptState& state, const SaidRow& row, NoteKind kind, Outbox& out)
 {
     const auto& note = row.sentences[state.sentence].note;
@@ -171,7 +180,7 @@ void answer_said_keys(const View& view, TranscriptState& state, Outbox& out)
     if (!row) return;
     const SaidSentence& sentence = row->sentences[state.sentence];
     if (ImGui::IsKeyPressed(ImGuiKey_Enter, false)) make_kind(view, state, *row, NoteKind::Note, out);
-    if (ImGui::IsKeyPressed(ImGuiKey_Space, false) && !sentence.note && !sentence.signs.empty()) write_note(view, state, *row, NoteKind::Problem, sentence.signs, out);
+    if (ImGui::IsKeyPressed(ImGuiKey_Space, false)) take_offer(view, state, *row, out);
     if (ImGui::IsKeyPressed(ImGuiKey_Delete, false) && sentence.note) out.send(DeleteNotes{{*sentence.note}});
     for (const Gesture& gesture : view.gestures)
         if (gesture.kind == GestureKind::Underline) underline(view, state, *row, out);

@@ -97,11 +97,40 @@ void picture_all(Language language, const std::string& code, ImVec2 size, float 
     }
 }
 
+// A call that was transcribed: the plan of its import, and what was said.
+void picture_call(Language language, const std::string& code, ImVec2 size, float scale, const std::string& more)
+{
+    Workplace place(language, size, scale);
+    place.app->drop_files({std::string(SOURDINE_SOURCE_DIR) + (code == "fr" ? "/tests/data/call/fr/premier-entretien.vtt" : "/tests/data/call/en/first-meeting.vtt")});
+    place.wait_for_import();
+    for (const char* key : {"Down", "Down", "Down"}) place.window.key(key);
+    place.window.type("m");
+    keep(place, "import-" + code + more);
+    place.window.key("Enter");
+    place.wait_for_import();
+    place.clock.pass(std::chrono::minutes{1});
+    REQUIRE(place.desk->interview());
+    REQUIRE(place.desk->run(UpdateHead{[&] {
+        Head head = place.interview().head();
+        head.client = "Lumen Logistics";
+        return head;
+    }()}).ok());
+    place.window.settle();
+    REQUIRE(place.window.click("###review.transcript"));
+    for (const char* key : {"Down", "Down"}) place.window.key(key);
+    place.window.type("n");
+    place.window.type(" ");
+    place.window.type("n");
+    keep(place, "transcript-" + code + more);
+}
+
 }  // namespace
 
 TEST_SUITE("pictures") {
 TEST_CASE("the three workspaces in English") { picture_all(Language::English, "en", {1440, 900}, 1, ""); }
 TEST_CASE("the three workspaces in French") { picture_all(Language::French, "fr", {1440, 900}, 1, ""); }
+TEST_CASE("a call from elsewhere in English") { picture_call(Language::English, "en", {1440, 900}, 1, ""); }
+TEST_CASE("a call from elsewhere in French") { picture_call(Language::French, "fr", {1440, 900}, 1, ""); }
 TEST_CASE("a small window in French") { if (std::getenv("SOURDINE_PICTURES_ALL")) picture_all(Language::French, "fr", {1280, 800}, 1, "-small"); }
 TEST_CASE("a large window in English at twice the size") { if (std::getenv("SOURDINE_PICTURES_ALL")) picture_all(Language::English, "en", {2560, 1440}, 2, "-large"); }
 TEST_CASE("the empty library") {
