@@ -1,5 +1,7 @@
 #include "core/exchange/xml_document.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -83,6 +85,24 @@ private:
     int m_depth = 0;
 };
 
+// A number reference (&#55296;) may name what is no character: pugixml writes it out all the same.
+class Mending : public pugi::xml_tree_walker {
+public:
+    bool for_each(pugi::xml_node& node) override
+    {
+        mend(node);
+        for (pugi::xml_attribute attribute : node.attributes()) mend(attribute);
+        return true;
+    }
+
+private:
+    template <class Part>
+    static void mend(Part& part)
+    {
+        if (const std::string_view value = part.value(); !is_utf8(value)) part.set_value(repair_utf8(value).c_str());
+    }
+};
+
 }  // namespace
 
 Result<pugi::xml_document> parse_xml(std::string_view text, const std::string& file)
@@ -94,6 +114,10 @@ Result<pugi::xml_document> parse_xml(std::string_view text, const std::string& f
         const auto reached = text.substr(0, static_cast<std::size_t>(std::max<std::ptrdiff_t>(read.offset, 0)));
         const auto line = 1 + std::count(reached.begin(), reached.end(), '\n');
         return Error{Fault::Format, "import.broken_xml", {{"file", file}, {"line", std::to_string(line)}}};
+    }
+    if (text.find("&#") != text.npos) {
+        Mending mending;
+        document.traverse(mending);
     }
     return document;
 }

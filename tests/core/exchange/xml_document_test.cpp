@@ -1,5 +1,6 @@
 #include "core/exchange/xml_document.h"
 
+#include "core/base/utf8.h"
 #include "tests/core/exchange/tree_reading.h"
 
 #include <doctest/doctest.h>
@@ -52,6 +53,17 @@ TEST_CASE("nodes know the line they begin on, in any order asked")
     XmlLines lines{text};
     CHECK(lines.line_of(document->child("a").child("c")) == 4);
     CHECK(lines.line_of(document->child("a").child("b")) == 2);
+}
+
+TEST_CASE("a number that stands for no character is told as one that cannot be read, never as broken text")
+{
+    const auto document = parse_xml("<x a=\"b&#55296;c\">one&#x110000;two &#99999999999999999999; &#233;</x>", "f");
+    REQUIRE(document.ok());
+    const std::string words = text_inside(document->child("x"));
+    CHECK(is_utf8(words));
+    CHECK(words.starts_with("one"));
+    CHECK(words.ends_with("\u00e9"));
+    CHECK(is_utf8(document->child("x").attribute("a").value()));
 }
 
 }  // namespace sourdine
