@@ -180,7 +180,7 @@ void draw_pick_sign(const View& view, ImVec2 at, bool picked)
     const ui::Ui& ui = view.ui;
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     const float side = std::round(ui.px(15));
-    if (!picked) return draw.AddRect(at, {at.x + side, at.y + side}, ui.palette().line, ui.px(4), 0, ui.px(1.5f));
+    if (!picked) return draw.AddRect(at, {at.x + side, at.y + side}, ui.palette().faint, ui.px(4), 0, ui.px(1.5f));
     draw.AddRectFilled(at, {at.x + side, at.y + side}, ui.palette().ink, ui.px(4));
     const ImVec2 c{at.x + side / 2, at.y + side / 2};
     const ImVec2 tick[] = {{c.x - ui.px(3.5f), c.y + ui.px(0.2f)}, {c.x - ui.px(1), c.y + ui.px(2.7f)}, {c.x + ui.px(3.7f), c.y - ui.px(2.8f)}};
@@ -266,8 +266,10 @@ void draw_chooser(const View& view, ImportState& state, Outbox& out)
     take_over(importing, state);
     const float width = ImGui::GetContentRegionAvail().x, right = ImGui::GetCursorScreenPos().x + width;
     draw_title(view, view.phrases.say("import.sheet.choose"));
-    leave_space(view, 4);
-    ui::text_block(ui, {ui::Face::Regular, 13.5f, ui.palette().soft}, view.phrases.say("import.sheet.choose_what"));
+    if (ImGui::GetContentRegionAvail().y > ui.px(380)) {  // in a small window the files come first
+        leave_space(view, 4);
+        ui::text_block(ui, {ui::Face::Regular, 13.5f, ui.palette().soft}, view.phrases.say("import.sheet.choose_what"));
+    }
     leave_space(view, 14);
     const std::vector<Row> rows = list_rows(importing, state.typed);
     if (state.at >= rows.size()) state.at = rows.empty() ? 0 : rows.size() - 1;

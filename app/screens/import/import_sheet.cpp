@@ -15,15 +15,24 @@ namespace sourdine::app {
 namespace {
 
 // Over all of the window: what lies below is out of reach of the mouse until the sheet has gone.
-void draw_veil(const View& view)
+ImGuiID draw_veil(const View& view)
 {
     const ImGuiViewport& all = *ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(all.Pos);
     ImGui::SetNextWindowSize(all.Size);
     ImGui::PushStyleColor(ImGuiCol_WindowBg, (view.ui.palette().ink & ~IM_COL32_A_MASK) | (34U << IM_COL32_A_SHIFT));
-    ImGui::Begin("###import-veil", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoBringToFrontOnFocus);
+    ImGui::Begin("###import-veil", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+    const ImGuiID veil_id = ImGui::GetCurrentWindow()->ID;
     ImGui::End();
     ImGui::PopStyleColor();
+    return veil_id;
+}
+
+// A click beside the sheet is nothing: the sheet stays in front, with the keyboard.
+void stay_in_front(ImGuiID veil)
+{
+    const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
+    if (focused && focused->RootWindow->ID == veil) ImGui::FocusWindow(ImGui::GetCurrentWindow());
 }
 
 // Reading and writing: how far it is, and a way out.
@@ -92,12 +101,11 @@ bool choice_pill(const View& view, float right, bool first, std::string_view cap
         else
             leave_space(view, 6);
     }
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    if (!cap.empty()) {
-        ui::keycap(ui, {at.x, at.y + ui.px(2)}, cap);
-        ImGui::SetCursorScreenPos({at.x + cap_width, at.y});
-    }
-    return ui::pill(ui, label_id.c_str(), colour, on);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + cap_width);
+    const bool pressed = ui::pill(ui, label_id.c_str(), colour, on);
+    const ImVec2 pill = ImGui::GetItemRectMin();  // in a line with a field it stands lower
+    if (!cap.empty()) ui::keycap(ui, {pill.x - cap_width, pill.y + ui.px(2)}, cap);
+    return pressed;
 }
 
 std::string fit_end(const View& view, const ui::TextStyle& style, std::string_view text, float width)
@@ -117,7 +125,7 @@ void draw_import_sheet(const View& view, ImportState& state, Outbox& out)
         state.step = step;
         state.since = view.seconds;
     }
-    draw_veil(view);
+    const ImGuiID veil = draw_veil(view);
     switch (step) {
     case ImportView::Step::Choosing:
         begin_sheet(view, "###import-choosing", 680, 640, SheetPlace::Middle);
@@ -136,6 +144,7 @@ void draw_import_sheet(const View& view, ImportState& state, Outbox& out)
         draw_progress(view, "import.sheet.writing", out);
         break;
     }
+    stay_in_front(veil);
     end_sheet();
 }
 

@@ -52,9 +52,9 @@ void draw_columns(const View& view, ImportState& state, ImportPlan& plan, float 
     const float bar = ui.px(16);  // room for a scrollbar and for rings
     if (width < ui.px(narrow)) {
         ImGui::BeginChild("###import-all", {width, height}, ImGuiChildFlags_NavFlattened);
-        draw_side(view, state, plan, width - bar, out);
-        leave_space(view, 8);
         draw_voices(view, state, plan, width - bar);
+        leave_space(view, 20);
+        draw_side(view, state, plan, width - bar, out);
         ImGui::EndChild();
         return;
     }

@@ -83,7 +83,7 @@ void choose_recording(const View& view, const PlanFile& file, float width, Outbo
     bool first = true;
     for (const std::string& name : file.recordings) {
         const bool on = name == chosen;
-        if (choice_pill(view, right, first, {}, name + "###recording-" + name, on ? view.ui.palette().ink : view.ui.palette().soft, on) && !on)
+        if (choice_pill(view, right, first, {}, name + "###recording-" + name, on ? view.ui.palette().ink : 0, on) && !on)
             out.send(ReadFiles{importing.paths, {}, name});
         first = false;
     }
@@ -131,7 +131,7 @@ void draw_target(const View& view, ImportState& state, ImportPlan& plan, float w
     if (view.importing->may_add_to_open && !plan.whole) {
         const auto choice = [&](const char* key, bool open, bool first) {
             const bool on = plan.into_open == open;
-            if (choice_pill(view, right, first, on ? "" : "T", view.phrases.say(key) + "###" + key, on ? ui.palette().ink : ui.palette().soft, on) && !on) out.send(AimPlan{open});
+            if (choice_pill(view, right, first, on ? "" : "T", view.phrases.say(key) + "###" + key, on ? ui.palette().ink : 0, on) && !on) out.send(AimPlan{open});
         };
         choice("import.sheet.into_new", false, true);
         choice("import.sheet.into_open", true, false);

@@ -98,8 +98,6 @@ void draw_name_and_side(const View& view, ImportState& state, ImportPlan& plan, 
     if (field.submitted) state.since = view.seconds;
     if (voice.me) return;
     ImGui::SameLine(0, ui.px(12));
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::SetCursorScreenPos({at.x, at.y + (field.height - ui.px(22)) / 2 - ui.px(1)});
     const std::string side = view.phrases.say("side." + std::string(name_of(voice.side)));
     if (choice_pill(view, right, true, "C", side + "###voice-side", colour_of(view, voice), false)) voice.side = voice.side == Side::Us ? Side::Client : Side::Us;
 }
@@ -118,7 +116,7 @@ void draw_choices(const View& view, ImportState& state, ImportPlan& plan, std::s
     PlanVoice& voice = plan.voices[number];
     bool first = true;
     const auto choice = [&](std::string_view cap, const std::string& label, const std::string& id, bool on, ImU32 colour) {
-        return choice_pill(view, right, std::exchange(first, false), cap, label + "###" + id, on ? colour : colours.soft, on);
+        return choice_pill(view, right, std::exchange(first, false), cap, label + "###" + id, on ? colour : 0, on);
     };
     const auto say = [&](const char* key) { return view.phrases.say(key); };
     const bool own = voice.person && !voice.same_as;

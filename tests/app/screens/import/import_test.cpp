@@ -261,6 +261,17 @@ TEST_CASE("no key reaches what lies below the sheet")
     CHECK(place.plan());
 }
 
+TEST_CASE("a click beside the sheet does nothing, and the keys still mean the sheet")
+{
+    ImportingPlace place;
+    place.read("meetings/planning.vtt");
+    place.window.click_at({350, 28});  // a workspace's tab lies below
+    CHECK(place.app->make_view().workspace == app::Workspace::Prepare);
+    place.window.click_at({5, 600});
+    place.window.type("m");
+    CHECK(voice(place, 0).me);
+}
+
 TEST_CASE("a file that cannot be read says why in a sentence, where another can be chosen")
 {
     ImportingPlace place;
