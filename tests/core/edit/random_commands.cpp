@@ -49,6 +49,7 @@ Command RandomCommands::next_table(const Interview& interview)
     person.name = text();
     person.side = flip() ? Side::Us : Side::Client;
     person.me = below(4) == 0;
+    if (flip()) person.email = below(3) == 0 ? text() : "claire@nordalia.example";
     person.knowledge = below(6) - 1;
     switch (below(4)) {
     case 0: return AddPerson{person};

@@ -27,6 +27,17 @@ TEST_CASE("a name is trimmed, composed and required")
     CHECK(sheet.refusal(UpdatePerson{person}, 0) == "edit.name_needed");
 }
 
+TEST_CASE("an address is kept as written, without blanks around it")
+{
+    Sheet sheet = Sheet::with_table();
+    Person claire = sheet.person("Claire");
+    claire.email = " Claire.Aubry@Nordalia.example\n";
+    sheet.run(UpdatePerson{claire}, 0);
+    CHECK(sheet.person("Claire").email == "Claire.Aubry@Nordalia.example");
+    claire.email = "claire@nordalia.example";
+    CHECK(sheet.run(UpdatePerson{claire}, 0).merge_key == "person." + std::to_string(claire.id.value) + ".email");
+}
+
 TEST_CASE("only one is me, and I am one of ours")
 {
     Sheet sheet = Sheet::with_table();
