@@ -77,6 +77,19 @@ TEST_CASE("whoever moves to another seat makes the others make room")
     CHECK(sheet.run(MovePerson{sheet.id("Me"), 3}, 0).edits.empty());
 }
 
+TEST_CASE("one step up or down the order of speaking changes places with the neighbour, and undo gives the seats back")
+{
+    Sheet sheet = Sheet::with_table();
+    const Change up = sheet.run(MovePerson{sheet.id("Hugo"), sheet.person("Hugo").seat - 1}, 0);
+    CHECK(sheet.seats() == "1Hugo 2Claire 3Me");
+    CHECK(sheet.run(MovePerson{sheet.id("Hugo"), sheet.person("Hugo").seat - 1}, 0).edits.empty());
+    sheet.interview.apply(inverse(up));
+    CHECK(sheet.seats() == "1Claire 2Hugo 3Me");
+    sheet.run(MovePerson{sheet.id("Hugo"), sheet.person("Hugo").seat + 1}, 0);
+    CHECK(sheet.seats() == "1Claire 2Me 3Hugo");
+    CHECK(sheet.refusal(MovePerson{PersonId{99}, 1}, 0) == "edit.not_there");
+}
+
 TEST_CASE("one who leaves the table before speaking is forgotten, and the seats close up")
 {
     Sheet sheet = Sheet::with_table();
