@@ -26,6 +26,8 @@
 
 namespace sourdine {
 
+struct PeoplePlan;
+
 // An import on its way into the library.
 class ImportWrite {
 public:
@@ -119,6 +121,10 @@ public:
     // takes it all back, a new interview with it.
     Result<InterviewId> finish_import(std::unique_ptr<ImportWrite> write);
     Result<InterviewId> import(const ImportPlan& plan);  // all three, for those who can wait
+
+    // People from an invitation, contacts or a table come to the table of the open interview, which takes over of the
+    // meeting what the plan says: one change, one undo; none where nothing is new. Errors: those of make_people.
+    Status add_people(const PeoplePlan& plan);
 
     // --- reports ---
     std::string report(const ReportChoice& choice) const;                 // of the open interview
