@@ -45,6 +45,7 @@ Status Desk::read_list()
 {
     SD_TRY(list, m_library->list());
     m_list = std::move(list);
+    ++m_others;
     return Done{};
 }
 
