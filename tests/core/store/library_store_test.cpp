@@ -204,6 +204,8 @@ TEST_CASE("each question planned elsewhere is told once, with how often and when
     add(std::nullopt, {"Who?"});
     const InterviewId own = add(30, {"How?", "Mine?"});
     std::string told;
-    for (const PlannedBefore& q : *library->planned_questions(own)) told += q.text + " " + std::to_string(q.times) + " " + std::to_string(q.last / (24 * 60)) + "\n";
+    const auto planned = library->planned_questions(own);
+    REQUIRE(planned.ok());
+    for (const PlannedBefore& q : *planned) told += q.text + " " + std::to_string(q.times) + " " + std::to_string(q.last / (24 * 60)) + "\n";
     CHECK(told == "How? 2 20\nWho? 1 6250000000000000\nWhy? 1 10\n");
 }
