@@ -23,6 +23,7 @@ struct Asked {
     ReportOptions report;
     ImportOptions import;
     ExportOptions exported;
+    PeopleOptions people;
 };
 
 CLI::App* add(CLI::App& app, const Phrases& phrases, const char* name)
@@ -75,6 +76,18 @@ void add_exchange_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     exported->add_flag("--replace", asked.exported.replace, phrases.say("cli.help.replace"));
 }
 
+void add_people_command(CLI::App& app, Asked& asked, const Phrases& phrases)
+{
+    CLI::App* people = add(app, phrases, "people");
+    people->add_option("ID", asked.people.id, phrases.say("cli.help.id"))->required();
+    CLI::Option* file = people->add_option("--import", asked.people.file, phrases.say("cli.help.people_file"));
+    people->add_option("--only", asked.people.only, phrases.say("cli.help.only"))->needs(file);
+    people->add_flag("--dry-run", asked.people.dry_run, phrases.say("cli.help.dry_run"))->needs(file);
+    people->add_flag("--accept-doubts", asked.people.accept_doubts, phrases.say("cli.help.accept_doubts"))->needs(file);
+    people->add_flag("--take-meeting", asked.people.take_meeting, phrases.say("cli.help.take_meeting"))->needs(file);
+    people->add_flag("--json", asked.people.json, phrases.say("cli.help.json"));
+}
+
 void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
 {
     CLI::App* fresh = add(app, phrases, "new");
@@ -82,6 +95,7 @@ void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     fresh->add_option("--title", asked.fresh.title, phrases.say("cli.help.title"))->required();
     fresh->add_option("--person", asked.fresh.persons, phrases.say("cli.help.person"));
     fresh->add_option("--date", asked.fresh.date, phrases.say("cli.help.date"));
+    fresh->add_option("--invitation", asked.fresh.invitation, phrases.say("cli.help.invitation"));
     fresh->add_option("--minutes", asked.fresh.minutes, phrases.say("cli.help.minutes"))->check(CLI::Range(1, 1440));
 
     CLI::App* capture = add(app, phrases, "capture");
@@ -92,11 +106,12 @@ void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     report->add_option("ID", asked.report.id, phrases.say("cli.help.id"))->required();
     report->add_option("--format", asked.report.format, phrases.say("cli.help.format"))->check(CLI::IsMember({"html", "md", "json", "csv"}));
     report->add_option("--lang", asked.report.language, phrases.say("cli.help.lang"))->check(CLI::IsMember({"en", "fr"}));
-    report->add_option("--for", asked.report.copy, phrases.say("cli.help.for"))->check(CLI::IsMember({"client", "me"}));
+    report->add_option("--for", asked.report.copy, phrases.say("cli.help.for"))->check(CLI::IsMember({"client", "me", "prep"}));
     report->add_option("-o,--output", asked.report.file, phrases.say("cli.help.output"));
     report->add_flag("--replace", asked.report.replace, phrases.say("cli.help.replace"));
 
     add_exchange_commands(app, asked, phrases);
+    add_people_command(app, asked, phrases);
     add(app, phrases, "sample");
     add(app, phrases, "check")->add_flag("--repair", asked.repair, phrases.say("cli.help.repair"));
 }
@@ -113,6 +128,7 @@ CliAnswer run_subcommand(const std::string& name, const Asked& asked, const CliC
     if (name == "report") return cli_report(context, asked.report);
     if (name == "import") return cli_import(context, asked.import);
     if (name == "export") return cli_export(context, asked.exported);
+    if (name == "people") return cli_people(context, asked.people);
     if (name == "sample") return cli_sample(context);
     return cli_check(context, asked.repair);
 }

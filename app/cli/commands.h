@@ -28,7 +28,7 @@ struct CliContext {
 };
 
 struct NewOptions {
-    std::string client, title, date;
+    std::string client, title, date, invitation;
     int minutes = 45;
     std::vector<std::string> persons;
 };
@@ -50,6 +50,13 @@ struct ExportOptions {
     bool replace = false;
 };
 
+struct PeopleOptions {
+    std::int64_t id = 0;
+    std::string file;
+    std::vector<std::string> only;
+    bool dry_run = false, json = false, accept_doubts = false, take_meeting = false;
+};
+
 CliAnswer cli_new(const CliContext&, const NewOptions&);
 CliAnswer cli_capture(const CliContext&, std::int64_t id, const std::string& script);
 CliAnswer cli_list(const CliContext&, bool json);
@@ -60,6 +67,7 @@ CliAnswer cli_pains(const CliContext&, std::int64_t id, bool json);
 CliAnswer cli_report(const CliContext&, const ReportOptions&);
 CliAnswer cli_import(const CliContext&, const ImportOptions&);
 CliAnswer cli_export(const CliContext&, const ExportOptions&);
+CliAnswer cli_people(const CliContext&, const PeopleOptions&);
 CliAnswer cli_sample(const CliContext&);
 CliAnswer cli_check(const CliContext&, bool repair);
 

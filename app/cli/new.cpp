@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/utf8.h"
+#include "core/desk/people_plan.h"
 
 #include <charconv>
 #include <ostream>
@@ -50,6 +51,28 @@ std::optional<LocalTime> read_date(std::string_view given)
     return LocalTime{std::chrono::local_days{day} + std::chrono::hours{part[3]} + std::chrono::minutes{part[4]}};
 }
 
+Result<PeoplePlan> read_invited(const CliContext& context, const Desk& desk, const NewOptions& options)
+{
+    return read_people_file(options.invitation, desk.interview(), desk.settings(), context.around.clock);
+}
+
+// Read before anything is made: a file that cannot be added leaves nothing behind.
+Status require_invited(const CliContext& context, const Desk& desk, const NewOptions& options)
+{
+    if (options.invitation.empty()) return Done{};
+    SD_TRY(plan, read_invited(context, desk, options));
+    SD_TRY_STATUS(make_people(plan, Interview{}));
+    return Done{};
+}
+
+// Whoever was named on the command line is known again.
+Status seat_invited(const CliContext& context, Desk& desk, const NewOptions& options)
+{
+    if (options.invitation.empty()) return Done{};
+    SD_TRY(plan, read_invited(context, desk, options));
+    return desk.add_people(plan);
+}
+
 }  // namespace
 
 CliAnswer cli_new(const CliContext& context, const NewOptions& options)
@@ -69,8 +92,11 @@ CliAnswer cli_new(const CliContext& context, const NewOptions& options)
     }
     auto desk = context.open(Access::Add);
     if (!desk) return context.refuse(desk.error());
+    if (const Status fits = require_invited(context, **desk, options); !fits) return context.refuse(fits.error());
+    if (!options.invitation.empty() && options.date.empty()) wanted.scheduled.reset();
     const auto id = (*desk)->create(wanted);
     if (!id) return context.refuse(id.error());
+    if (const Status seated = seat_invited(context, **desk, options); !seated) return context.refuse(seated.error());
     context.around.out << id->value << '\n';
     return CliAnswer::Done;
 }

@@ -9,6 +9,10 @@ namespace sourdine::app {
 
 CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
 {
+    if (options.copy == "prep" && (options.format == "json" || options.format == "csv")) {
+        context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.prep_format")}}});
+        return CliAnswer::WrongUsage;
+    }
     auto desk = context.open(Access::ReadOnly, options.id);
     if (!desk) return context.refuse(desk.error());
     ReportChoice choice;
@@ -16,7 +20,7 @@ CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
                     : options.format == "json" ? ReportFormat::Json
                     : options.format == "csv"  ? ReportFormat::Csv
                                                : ReportFormat::Html;
-    choice.copy = options.copy == "client" ? Copy::Client : Copy::Own;
+    choice.copy = options.copy == "client" ? Copy::Client : options.copy == "prep" ? Copy::Prep : Copy::Own;
     choice.language = options.language.empty() ? context.phrases.language() : language_from(options.language);
     if (options.file.empty()) {
         context.around.out << (*desk)->report(choice);

@@ -47,6 +47,7 @@ Status Desk::read_list()
     SD_TRY(list, m_library->list());
     std::erase_if(list, [&](const InterviewSummary& row) { return is_being_removed(row.id); });
     m_list = std::move(list);
+    ++m_others;
     return Done{};
 }
 

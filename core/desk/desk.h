@@ -1,6 +1,7 @@
 // Everything the program can do, without a window. Screens and the command line stand on this alone.
 #pragma once
 
+#include "core/base/memo.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/desk/desk_rows.h"
@@ -9,6 +10,8 @@
 #include "core/edit/history.h"
 #include "core/exchange/export_talk.h"
 #include "core/exchange/sample.h"
+#include "core/insight/client_memory.h"
+#include "core/insight/own_questions.h"
 #include "core/locale/phrases.h"
 #include "core/model/interview.h"
 #include "core/report/report.h"
@@ -25,6 +28,8 @@
 #include <vector>
 
 namespace sourdine {
+
+struct PeoplePlan;
 
 // An import, or a change as long as one, on its way into the library.
 class ImportWrite {
@@ -67,6 +72,12 @@ public:
     void refresh();                       // reads again what another program has written, the open interview too
                                           // where it may only be read
     Result<std::vector<SearchHit>> search(std::string_view words, int most = 50);
+    // What earlier interviews of the open one's client tell (client's names alike but for case and accents): those held,
+    // of an interview that is over those held before it. Read when first asked for, then kept until another is opened or
+    // the library changes. Nothing while no interview is open or its client has no name.
+    const ClientMemory& client_memory();
+    // Questions prepared for any other interview, most used first.
+    const std::vector<OwnQuestion>& own_questions();
     Result<InterviewId> create(const NewInterview& wanted);  // and opens it
     Result<InterviewId> add_sample(Language language);       // the sample interview, ended; opens it
     Result<InterviewId> add_sample(const SamplePlan& plan);
@@ -128,8 +139,12 @@ public:
     std::unique_ptr<ImportWrite> begin_waiting();  // null: nothing long waits, or something is being written
     void finish_waiting(std::unique_ptr<ImportWrite> write);
 
+    // People from an invitation, contacts or a table come to the table of the open interview, which takes over of the
+    // meeting what the plan says: one change, one undo; none where nothing is new. Errors: those of make_people.
+    Status add_people(const PeoplePlan& plan);
+
     // --- reports ---
-    std::string report(const ReportChoice& choice) const;                 // of the open interview
+    std::string report(const ReportChoice& choice);                       // of the open interview
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
     Status write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace);
     // The open interview for other programs; Json: Sourdine's own, to be read back whole.
@@ -175,6 +190,8 @@ private:
     InterviewTime time_at(const Anchor& anchor) const;
     InterviewTime time_by_wall(const Head& head) const;
     std::optional<double> find_my_share(InterviewId id);
+    Result<Interview> load_for_memory(InterviewId id);
+    std::vector<InterviewId> find_earlier() const;
 
     std::unique_ptr<Library> m_library;
     const Clock& m_clock;
@@ -194,6 +211,15 @@ private:
     Settings m_settings;
     std::map<InterviewId, double> m_my_shares;
     std::set<InterviewId> m_shares_known;   // those without a share as well
+    // Which interviews a memory is made of, and what is known of how they stand.
+    struct MemoryKey {
+        std::vector<InterviewId> earlier;
+        std::uint64_t others = 0;
+        bool operator==(const MemoryKey&) const = default;
+    };
+    Memo<MemoryKey, ClientMemory> m_memory;
+    Memo<std::pair<InterviewId, std::uint64_t>, std::vector<OwnQuestion>> m_own_questions;
+    std::uint64_t m_others = 0;             // grows when an interview that is not open may have changed
     std::map<InterviewId, Anchor> m_running;  // live by this desk, looked at or not
     std::uint64_t m_last_revision = 0;      // no two states this desk shows have the same
     Milliseconds m_last_beat{0};

@@ -79,6 +79,7 @@ void Desk::close_interview()
 {
     static_cast<void>(save_waiting());
     m_interview.reset();
+    ++m_others;
     forget_steps();
     m_draft.reset();
     m_draft_waits = false;

@@ -8,10 +8,11 @@
 
 namespace sourdine {
 
-std::string Desk::report(const ReportChoice& choice) const
+std::string Desk::report(const ReportChoice& choice)
 {
     SD_CHECK(m_interview.has_value());
-    return write_report(*m_interview, now(), today(), choice);
+    if (choice.copy != Copy::Prep) return write_report(*m_interview, now(), today(), choice);
+    return write_report(*m_interview, now(), today(), choice, client_memory());
 }
 
 Status Desk::write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace)

@@ -16,6 +16,8 @@ struct Settings {
     float zoom = 1.0f;                     // 0.5 .. 3
     Milliseconds reaction_lag{700};
     bool blind = false;                    // numbers hidden until the review
+    std::string own_name = {};             // what invitations call me
+    std::string own_email = {};            // my addresses, told apart by blanks, commas or semicolons
     bool operator==(const Settings&) const = default;
 };
 

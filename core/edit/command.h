@@ -13,6 +13,7 @@ namespace sourdine {
 // --- prepare -------------------------------------------------------------------------------------------------
 // Replaces what is prepared and debriefed of the head; id, stage, started and ended are kept as they are.
 struct UpdateHead { Head head; };
+struct AddBriefLine { std::string line; };  // below what the brief says already; a line that stands there is not said twice
 struct AddPerson { Person person; };        // id and seat are given by decide: clients before us, in order of arrival
 struct UpdatePerson { Person person; };     // by id; making one "me" takes it from the former; seat is kept
 struct RemovePerson { PersonId id; };       // refused once they have spoken, said or own something
@@ -22,6 +23,8 @@ struct UpdateQuestion { PlannedQuestionId id; std::string text; };
 struct RemoveQuestion { PlannedQuestionId id; };
 struct MoveQuestion { PlannedQuestionId id; int position = 0; };  // 0-based place in the list
 struct TickQuestion { PlannedQuestionId id; bool asked = true; };
+// Asked now, in its own words: noted as my question and ticked. Nothing happens when it has been asked already.
+struct AskQuestion { PlannedQuestionId id; };
 struct AddCareful { std::string text; };
 struct UpdateCareful { CarefulId id; std::string text; };
 struct RemoveCareful { CarefulId id; };
@@ -83,12 +86,12 @@ struct ShiftRecording { RecordingId id; Milliseconds shift{0}; };
 struct ConfirmPain { std::string key; Confirmation confirmation = Confirmation::Unknown; };
 struct MergePains { std::string key; std::string into; };  // empty `into`: stands by itself again
 
-using Command = std::variant<UpdateHead, AddPerson, UpdatePerson, RemovePerson, MovePerson, AddQuestion, UpdateQuestion,
-                             RemoveQuestion, MoveQuestion, TickQuestion, AddCareful, UpdateCareful, RemoveCareful,
-                             StartInterview, PauseInterview, ResumeInterview, GoOffRecord, GoOnRecord, EndInterview,
-                             SetPhase, GoOnAfterCrash, EndAfterCrash, GiveFloor, PressSeat, ToggleMe, CorrectFloor,
-                             ShiftFloor, MarkCutIn, TakeUpThread, WriteNote, UpdateNote, UnderlineWords, SetStrokes,
-                             DeleteNotes, AttributeNotes, SetKind, SetDone, SetDue, AddRecording, RemoveRecording,
-                             AttributeSpeaker, ShiftRecording, ConfirmPain, MergePains>;
+using Command = std::variant<UpdateHead, AddBriefLine, AddPerson, UpdatePerson, RemovePerson, MovePerson, AddQuestion,
+                             UpdateQuestion, RemoveQuestion, MoveQuestion, TickQuestion, AskQuestion, AddCareful,
+                             UpdateCareful, RemoveCareful, StartInterview, PauseInterview, ResumeInterview, GoOffRecord,
+                             GoOnRecord, EndInterview, SetPhase, GoOnAfterCrash, EndAfterCrash, GiveFloor, PressSeat,
+                             ToggleMe, CorrectFloor, ShiftFloor, MarkCutIn, TakeUpThread, WriteNote, UpdateNote,
+                             UnderlineWords, SetStrokes, DeleteNotes, AttributeNotes, SetKind, SetDone, SetDue,
+                             AddRecording, RemoveRecording, AttributeSpeaker, ShiftRecording, ConfirmPain, MergePains>;
 
 }  // namespace sourdine

@@ -79,6 +79,27 @@ Result<Change> decide_one(const Interview& interview, const WriteNote& command, 
     return std::move(edits).finish("undo.write_note");
 }
 
+Result<Change> decide_one(const Interview& interview, const AskQuestion& command, InterviewTime now)
+{
+    const PlannedQuestion* planned = interview.find(command.id);
+    if (!planned) return course::not_there();
+    SD_TRY_STATUS(course::require_on_record(interview));
+    Edits edits{interview};
+    if (!planned->asked) {
+        Note note;
+        note.at = moment_of_note(interview, now, now);
+        note.kind = NoteKind::Question;
+        note.person = default_person(interview, note.kind, note.at);
+        note.text = planned->text;
+        SD_TRY_STATUS(tidy_note(interview, note));
+        PlannedQuestion asked = *planned;
+        asked.asked = note.at;
+        edits.put(std::move(asked));
+        edits.add(std::move(note));
+    }
+    return std::move(edits).finish("undo.ask_question");
+}
+
 Result<Change> decide_one(const Interview& interview, const UpdateNote& command, InterviewTime)
 {
     const Note* before = interview.find(command.note.id);

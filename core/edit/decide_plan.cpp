@@ -40,6 +40,16 @@ std::string text_typed(const Head& before, const Head& after)
 
 std::string key_of(const char* kind, std::int64_t id) { return std::string{kind} + '.' + std::to_string(id) + ".text"; }
 
+bool holds_line(std::string_view text, const std::string& line)
+{
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        if (trim(text.substr(0, end)) == line) return true;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return false;
+}
+
 template <class Record>
 int next_position(const std::vector<Record>& records)
 {
@@ -102,6 +112,21 @@ Result<Change> decide_one(const Interview& interview, const UpdateHead& command,
     Edits edits{interview};
     edits.put_head(std::move(after));
     return std::move(edits).finish("undo.head", std::move(merge_key));
+}
+
+Result<Change> decide_one(const Interview& interview, const AddBriefLine& command, InterviewTime)
+{
+    const std::string line = trim(command.line);
+    if (line.empty()) return Error{Fault::Rejected, "edit.empty_text", {}};
+    Head after = interview.head();
+    Edits edits{interview};
+    if (!holds_line(after.brief, line)) {
+        const std::size_t end = after.brief.find_last_not_of(" \t\r\n");
+        after.brief.erase(end == std::string::npos ? 0 : end + 1);
+        after.brief += (after.brief.empty() ? "" : "\n") + line;
+        edits.put_head(std::move(after));
+    }
+    return std::move(edits).finish("undo.add_brief_line");
 }
 
 Result<Change> decide_one(const Interview& interview, const AddQuestion& command, InterviewTime)

@@ -15,6 +15,7 @@ Result<Person> clean_person(Person person)
     person.name = clean_name(person.name);
     if (person.name.empty()) return Error{Fault::Rejected, "edit.name_needed", {}};
     person.role = repair_utf8(person.role);
+    person.email = trim(repair_utf8(person.email));
     person.knowledge = std::clamp(person.knowledge, 0, 3);
     if (person.me) person.side = Side::Us;
     return person;
@@ -56,7 +57,10 @@ std::string text_typed(const Person& before, const Person& after)
     if (same == before) return record + ".name";
     same = after;
     same.role = before.role;
-    return same == before ? record + ".role" : std::string{};
+    if (same == before) return record + ".role";
+    same = after;
+    same.email = before.email;
+    return same == before ? record + ".email" : std::string{};
 }
 
 bool has_taken_part(const Interview& interview, PersonId id)

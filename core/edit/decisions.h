@@ -9,6 +9,7 @@ namespace sourdine {
 
 // decide_plan.cpp
 Result<Change> decide_one(const Interview&, const UpdateHead&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const AddBriefLine&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const AddQuestion&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const UpdateQuestion&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const RemoveQuestion&, InterviewTime now);
@@ -42,6 +43,7 @@ Result<Change> decide_one(const Interview&, const MarkCutIn&, InterviewTime now)
 Result<Change> decide_one(const Interview&, const TakeUpThread&, InterviewTime now);
 // decide_notes.cpp
 Result<Change> decide_one(const Interview&, const WriteNote&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const AskQuestion&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const UpdateNote&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const DeleteNotes&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const AttributeNotes&, InterviewTime now);

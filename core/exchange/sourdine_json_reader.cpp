@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::int64_t greatest_id = std::int64_t{1} << 53;  // what every program reads a JSON number as
 constexpr std::size_t most_records = 200'000;                // of a kind
-constexpr std::size_t most_persons = 1'000;
 constexpr std::size_t most_pain_views = 10'000;
 constexpr int greatest_position = 1'000'000'000;
 constexpr int day_in_minutes = 24 * 60;
@@ -152,6 +151,7 @@ private:
             const bool another_is_me = std::any_of(m_persons.begin(), m_persons.end(), [](const Person& other) { return other.me; });
             if (p.me && (another_is_me || p.side != Side::Us)) f.refuse("me");
             p.role = f.text("role");
+            p.email = f.text("email");
             p.decides = f.flag("decides");
             p.pays = f.flag("pays");
             p.lives_with_it = f.flag("lives_with_it");

@@ -44,7 +44,7 @@ ordered_json describe(const Debrief& d)
 
 ordered_json describe(const Person& p)
 {
-    return {{"id", p.id.value}, {"seat", p.seat}, {"name", p.name}, {"side", name_of(p.side)}, {"me", p.me}, {"role", p.role},
+    return {{"id", p.id.value}, {"seat", p.seat}, {"name", p.name}, {"side", name_of(p.side)}, {"me", p.me}, {"role", p.role}, {"email", p.email},
             {"decides", p.decides}, {"pays", p.pays}, {"lives_with_it", p.lives_with_it}, {"knows", p.knows}, {"knowledge", p.knowledge}};
 }
 

@@ -1,8 +1,8 @@
 #include "core/insight/pains.h"
 
 #include "core/base/utf8.h"
+#include "core/insight/word_keys.h"
 #include "core/words/fold.h"
-#include "core/words/word_bounds.h"
 
 #include <algorithm>
 #include <map>
@@ -13,17 +13,6 @@
 namespace sourdine {
 
 namespace {
-
-// Words as pains compare them, one by one, articles left out.
-using WordKeys = std::vector<std::string>;
-
-WordKeys find_word_keys(const std::string& text)
-{
-    WordKeys keys;
-    for (const Span& word : find_words(text))
-        if (std::string key = pain_key(slice(text, word.from, word.to)); !key.empty()) keys.push_back(std::move(key));
-    return keys;
-}
 
 // An article or a sign underlined alone has no pain_key, and still was underlined.
 std::string find_key(const std::string& words)
@@ -86,18 +75,13 @@ void add_occurrence(Gathered& gathered, const Note& note, int strokes, std::stri
     if (WordKeys keys = find_word_keys(words); !keys.empty()) gathered.wordings.insert(std::move(keys));
 }
 
-bool holds(const WordKeys& text, const WordKeys& wording)
-{
-    return std::search(text.begin(), text.end(), wording.begin(), wording.end()) != text.end();
-}
-
 void find_actions(const std::vector<const Note*>& notes, std::map<std::string, Gathered>& all)
 {
     for (const Note* note : notes) {
         if (note->kind != NoteKind::Action) continue;
         const WordKeys text = find_word_keys(note->text);
         for (auto& [key, gathered] : all)
-            if (std::any_of(gathered.wordings.begin(), gathered.wordings.end(), [&](const WordKeys& w) { return holds(text, w); }))
+            if (std::any_of(gathered.wordings.begin(), gathered.wordings.end(), [&](const WordKeys& w) { return holds_words(text, w); }))
                 gathered.pain.actions.push_back(note->id);
     }
 }

@@ -22,6 +22,13 @@ struct InterviewSummary {
     std::optional<WallTime> started;
 };
 
+// A question prepared for some interview, in the very words it was written in.
+struct PlannedBefore {
+    std::string text;
+    int times = 0;           // interviews it was prepared for
+    std::int64_t last = 0;   // greater: prepared for a later interview
+};
+
 // The half-typed capture line.
 struct Draft {
     std::string line;

@@ -7,6 +7,7 @@
 #include "core/model/recording.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -46,6 +47,7 @@ inline constexpr std::array all_note_kinds{NoteKind::Note, NoteKind::Problem, No
                                            NoteKind::Action, NoteKind::Decision, NoteKind::Idea};
 inline constexpr std::array all_phases{Phase::Open, Phase::Listen, Phase::Analyse, Phase::Collaborate};
 inline constexpr int most_strokes = 3;
+inline constexpr std::size_t most_persons = 1'000;  // of an interview that comes from a file
 
 // What I set myself before the interview.
 struct Aims {
@@ -88,6 +90,7 @@ struct Person {
     Side side = Side::Client;
     bool me = false;  // exactly one person of an interview at most
     std::string role;
+    std::string email;  // empty: not known
     // Weight in the matter; several may hold.
     bool decides = false;
     bool pays = false;

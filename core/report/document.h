@@ -25,7 +25,7 @@ enum class Tone { Plain, Lead, Soft };
 
 struct Subheading { std::string text; };
 struct Paragraph { Runs runs; Tone tone = Tone::Plain; };
-struct BulletList { std::vector<Runs> items; };
+struct BulletList { std::vector<Runs> items; bool numbered = false; };
 struct Quote { Runs words; std::string by; };
 struct Card { Runs title; std::vector<std::string> tags; std::vector<Quote> quotes; };
 struct Figure { std::string value, label, remark; };
@@ -61,6 +61,7 @@ struct Document {
     std::vector<std::string> facts;  // lines below the title
     std::vector<Section> sections;
     std::string closing;             // the last line; may be empty
+    bool sheet = false;              // to be taken along: set small and in two columns below its first section
 };
 
 std::string write_html(const Document& document);

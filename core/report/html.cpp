@@ -24,7 +24,7 @@ public:
     {
         m_out = "<!doctype html>\n<html lang=\"" + std::string(code_of(m_document.language)) + "\">\n";
         write_head();
-        line("<body>");
+        line(m_document.sheet ? "<body class=\"sheet\">" : "<body>");
         line("<main>");
         write_title();
         for (const Section& section : m_document.sections) write_section(section);
@@ -38,9 +38,9 @@ public:
     void operator()(const Subheading& block) { line(text_element("h3", "", block.text)); }
     void operator()(const BulletList& block)
     {
-        line("<ul>");
+        line(block.numbered ? "<ol>" : "<ul>");
         for (const Runs& item : block.items) line(element("li", "", runs(item)));
-        line("</ul>");
+        line(block.numbered ? "</ol>" : "</ul>");
     }
     void operator()(const Paragraph& block)
     {
@@ -101,7 +101,9 @@ private:
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         line("<meta name=\"color-scheme\" content=\"light\">");
         line(text_element("title", "", m_document.client.empty() ? m_document.title : m_document.client + " · " + m_document.title));
-        line(element("style", "", html_style));
+        std::string style{html_style};
+        if (m_document.sheet) style += html_sheet_style;
+        line(element("style", "", style));
         line("</head>");
     }
 

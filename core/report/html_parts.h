@@ -8,7 +8,8 @@
 
 namespace sourdine {
 
-extern const std::string_view html_style;  // the sheet of styles, screen and A4
+extern const std::string_view html_style;        // the sheet of styles, screen and A4
+extern const std::string_view html_sheet_style;  // on top of it, for a document that is one sheet
 
 // A text for element content and for quoted attributes; control characters, which HTML has no place for, are blanks.
 std::string escape_html(std::string_view text);

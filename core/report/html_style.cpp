@@ -65,4 +65,33 @@ p,li{orphans:2;widows:2}
 }
 )css";
 
+// The first section (who sits there) and the heading go across, everything else in two columns.
+const std::string_view html_sheet_style = R"css(
+.sheet main{columns:2;column-gap:40px}
+.sheet header,.sheet header+section{column-span:all}
+.sheet section{padding-top:24px;break-inside:avoid}
+.sheet h2{font-size:17px;margin:0 0 8px}
+.sheet h3{margin:14px 0 4px}
+.sheet ul,.sheet ol{margin:0 0 10px;padding-left:20px}
+.sheet u.s2,.sheet u.s3{text-decoration-thickness:1px;text-underline-offset:3px}
+.sheet u.s3{border-bottom-width:1px;padding-bottom:4px}
+.sheet li{margin:3px 0;break-inside:avoid}
+.sheet p{break-inside:avoid}
+.sheet table{margin:0}
+@media (max-width:620px){.sheet main{columns:1}}
+@page{margin:13mm 14mm}
+@media print{
+.sheet{font-size:9.5pt;line-height:1.4}
+.sheet main{columns:2;column-gap:9mm}
+.sheet header{padding-bottom:6pt}
+.sheet h1{font-size:16pt;margin:2pt 0 4pt}
+.sheet section{padding-top:11pt}
+.sheet h2{font-size:11.5pt;margin:0 0 4pt}
+.sheet h3{font-size:9.5pt;margin:7pt 0 2pt}
+.sheet p,.sheet ul,.sheet ol{margin-bottom:4pt}
+.sheet li{margin:1.5pt 0;line-height:1.55}
+.sheet th,.sheet td{padding-top:2.5pt;padding-bottom:2.5pt}
+}
+)css";
+
 }  // namespace sourdine

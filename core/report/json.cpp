@@ -193,7 +193,7 @@ ordered_json describe_at_table(const Person& p)
 ordered_json describe_person(const Person& p)
 {
     ordered_json person = describe_at_table(p);
-    person.update({{"decides", p.decides}, {"pays", p.pays}, {"lives_with_it", p.lives_with_it}, {"knows", p.knows}, {"knowledge", p.knowledge}});
+    person.update({{"email", p.email}, {"decides", p.decides}, {"pays", p.pays}, {"lives_with_it", p.lives_with_it}, {"knows", p.knows}, {"knowledge", p.knowledge}});
     return person;
 }
 

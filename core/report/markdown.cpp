@@ -102,7 +102,9 @@ public:
     void operator()(const Quote& block) { line("> " + escape_start(runs(block.words)) + (block.by.empty() ? "" : " — " + escape(block.by))); }
     void operator()(const BulletList& block)
     {
-        for (const Runs& item : block.items) m_out += "- " + escape_start(runs(item)) + "\n";
+        int number = 0;
+        for (const Runs& item : block.items)
+            m_out += (block.numbered ? std::to_string(++number) + ". " : "- ") + escape_start(runs(item)) + "\n";
         m_out += "\n";
     }
     void operator()(const Card& block)

@@ -15,6 +15,7 @@ using SectionMaker = std::optional<Section> (*)(const Telling&);
 constexpr SectionMaker own_sections[] = {summary_section,   pains_section,     actions_section, decisions_section,
                                          questions_section, people_section,    talk_section,    sheet_section,
                                          preparation_section, debrief_section};
+constexpr SectionMaker prep_sections[] = {people_section, known_section, careful_section, to_ask_section, aims_section};
 constexpr SectionMaker client_sections[] = {people_section, pains_section, also_said_section, decisions_section, actions_section};
 
 Document tell(const Telling& telling)
@@ -31,9 +32,21 @@ Document tell(const Telling& telling)
     return document;
 }
 
-// The client's document is told from an interview that holds nothing else, so that no part can give anything away.
-Document make_document(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice)
+Document tell_prep(const Telling& telling, const ClientMemory& memory)
 {
+    Document document{telling.language, telling.interview.head().client, telling.interview.head().title, facts_of(telling), {}, {}, true};
+    const auto add = [&](std::optional<Section> section) {
+        if (section) document.sections.push_back(std::move(*section));
+    };
+    for (const SectionMaker make : prep_sections) add(make(telling));
+    add(last_time_section(telling, memory));
+    return document;
+}
+
+// The client's document is told from an interview that holds nothing else, so that no part can give anything away.
+Document make_document(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
+{
+    if (choice.copy == Copy::Prep) return tell_prep({interview, now, today, choice.copy, choice.language}, memory);
     if (choice.copy == Copy::Own) return tell({interview, now, today, choice.copy, choice.language});
     const Interview readable = client_copy_of(interview);
     return tell({readable, now, today, choice.copy, choice.language});
@@ -41,11 +54,11 @@ Document make_document(const Interview& interview, InterviewTime now, Date today
 
 }  // namespace
 
-std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice)
+std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
 {
     switch (choice.format) {
-    case ReportFormat::Html: return write_html(make_document(interview, now, today, choice));
-    case ReportFormat::Markdown: return write_markdown(make_document(interview, now, today, choice));
+    case ReportFormat::Html: return write_html(make_document(interview, now, today, choice, memory));
+    case ReportFormat::Markdown: return write_markdown(make_document(interview, now, today, choice, memory));
     case ReportFormat::Json: return write_interview_json(interview, now, choice.copy);
     case ReportFormat::Csv: return write_notes_csv(interview, choice.copy);
     }

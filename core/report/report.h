@@ -1,6 +1,7 @@
 // What is sent or kept after an interview: one document, written in several formats.
 #pragma once
 
+#include "core/insight/client_memory.h"
 #include "core/locale/phrases.h"
 #include "core/model/interview.h"
 
@@ -10,7 +11,9 @@ namespace sourdine {
 
 enum class ReportFormat { Html, Markdown, Json, Csv };
 // The client's copy: pains, decisions, actions. Never talk figures, careful list, brief, ideas, aims or debrief.
-enum class Copy { Client, Own };
+// Prep: one page of my own to walk in with (people, brief, careful list, questions, aims, last time); it is to be read, so
+// as Json or Csv it is my own copy.
+enum class Copy { Client, Own, Prep };
 
 struct ReportChoice {
     ReportFormat format = ReportFormat::Html;
@@ -21,7 +24,8 @@ struct ReportChoice {
 
 // The whole file. `now` ends what is still open; `today` tells which due dates need their year. HTML: one file, no
 // scripts, the talk chart as inline SVG, prints well on A4.
-std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice);
+// `memory`: what earlier interviews of the client tell, for Copy::Prep.
+std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory = {});
 
 std::string_view extension_of(ReportFormat);  // "html", "md", "json", "csv"
 

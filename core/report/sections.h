@@ -21,7 +21,7 @@ struct Telling {
     Language language = Language::English;
 
     std::string say(std::string_view key, const PhraseArgs& args = {}) const;
-    bool own() const { return copy == Copy::Own; }
+    bool own() const { return copy != Copy::Client; }
 };
 
 // A person's name. In the client's copy someone named just "Me" goes by the role: the reader is not the writer.
@@ -51,5 +51,12 @@ std::optional<Section> talk_section(const Telling& telling);
 std::optional<Section> sheet_section(const Telling& telling);
 std::optional<Section> preparation_section(const Telling& telling);
 std::optional<Section> debrief_section(const Telling& telling);
+
+// Of the page to walk in with (prep_sheet.cpp).
+std::optional<Section> known_section(const Telling& telling);       // the brief
+std::optional<Section> careful_section(const Telling& telling);
+std::optional<Section> to_ask_section(const Telling& telling);      // in order; those already asked are left out
+std::optional<Section> aims_section(const Telling& telling);
+std::optional<Section> last_time_section(const Telling& telling, const ClientMemory& memory);
 
 }  // namespace sourdine

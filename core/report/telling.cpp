@@ -101,7 +101,7 @@ std::vector<std::string> facts_of(const Telling& telling)
         add(telling.say("report.held", {{"length", time_in_report(telling, reached)}}));
     }
     facts.push_back(std::move(when));
-    if (!telling.own()) return facts;  // the client's copy opens with the table of persons
+    if (telling.copy != Copy::Own) return facts;  // the others open with the table of persons
     std::vector<PersonId> persons;
     for (const Person* person : interview.by_seat()) persons.push_back(person->id);
     if (!persons.empty()) facts.push_back(names_in_report(telling, persons));

@@ -139,4 +139,9 @@ Result<Interview> load_interview_for_figures(Connection& connection, InterviewId
     return load_with<Person, Turn, Break, Recording>(connection, interview, Words::WithoutTimes);
 }
 
+Result<Interview> load_interview_for_memory(Connection& connection, InterviewId interview)
+{
+    return load_with<Person, Note, Careful, PainView>(connection, interview, Words::WithoutTimes);
+}
+
 }  // namespace sourdine

@@ -18,6 +18,9 @@ Result<Interview> load_interview(Connection& connection, InterviewId interview);
 // Head, persons, turns, breaks and recordings; words only of recordings whose shares are told by words.
 Result<Interview> load_interview_for_figures(Connection& connection, InterviewId interview);
 
+// Head, persons, notes, pain views and the careful list: what the next interview wants to know of this one.
+Result<Interview> load_interview_for_memory(Connection& connection, InterviewId interview);
+
 Error no_such_interview(InterviewId interview);
 
 }  // namespace sourdine

@@ -148,6 +148,16 @@ Result<Interview> Library::load_for_figures(InterviewId interview)
     return load_interview_for_figures(m_state->connection, interview);
 }
 
+Result<Interview> Library::load_for_memory(InterviewId interview)
+{
+    return load_interview_for_memory(m_state->connection, interview);
+}
+
+Result<std::vector<PlannedBefore>> Library::planned_questions(InterviewId except)
+{
+    return list_planned_questions(m_state->connection, except);
+}
+
 Result<std::vector<InterviewSummary>> Library::list()
 {
     return list_interviews(m_state->connection);

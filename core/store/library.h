@@ -50,7 +50,12 @@ public:
     // The same without notes, and without the words of transcripts that have times: enough to measure who spoke how
     // long, quick enough for every interview there is. Never to be edited.
     Result<Interview> load_for_figures(InterviewId interview);
+    // Head, persons, notes, pain views and the careful list: enough to remember what was said, quick enough for every
+    // interview of a client. Never to be edited.
+    Result<Interview> load_for_memory(InterviewId interview);
     Result<std::vector<InterviewSummary>> list();
+    // Each text that was planned as a question in any other interview, once.
+    Result<std::vector<PlannedBefore>> planned_questions(InterviewId except);
 
     Status keep_draft(InterviewId interview, const std::optional<Draft>& draft);
     Result<std::optional<Draft>> find_draft(InterviewId interview);

@@ -55,6 +55,22 @@ Result<std::vector<InterviewSummary>> list_interviews(Connection& connection)
     }
 }
 
+Result<std::vector<PlannedBefore>> list_planned_questions(Connection& connection, InterviewId except)
+{
+    // One without a date is still being prepared: later than all that have one.
+    SD_TRY(statement, connection.prepare(R"sql(
+        SELECT text, count(DISTINCT interview.id), max(coalesce(scheduled_min, started_ms / 60000, 9000000000000000000))
+        FROM planned_question JOIN interview ON interview.id = planned_question.interview
+        WHERE interview.id <> ?1 GROUP BY text ORDER BY text)sql"));
+    statement.bind(1, except.value);
+    std::vector<PlannedBefore> planned;
+    for (;;) {
+        SD_TRY(row, statement.step());
+        if (!row) return planned;
+        planned.push_back({statement.text(0), static_cast<int>(statement.integer(1)), statement.integer(2)});
+    }
+}
+
 Status keep_draft_row(Connection& connection, InterviewId interview, const std::optional<Draft>& draft)
 {
     if (!draft) {

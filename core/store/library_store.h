@@ -8,6 +8,7 @@ namespace sourdine {
 
 Result<InterviewId> take_interview_id(Connection& connection);
 Result<std::vector<InterviewSummary>> list_interviews(Connection& connection);
+Result<std::vector<PlannedBefore>> list_planned_questions(Connection& connection, InterviewId except);
 
 Status keep_draft_row(Connection& connection, InterviewId interview, const std::optional<Draft>& draft);
 Result<std::optional<Draft>> find_draft_row(Connection& connection, InterviewId interview);

@@ -45,7 +45,7 @@ void visit_columns(Columns& column, R& r)
     } else if constexpr (std::is_same_v<Record, Person>) {
         column("seat", r.seat), column("name", r.name), column("side", r.side), column("me", r.me), column("role", r.role);
         column("decides", r.decides), column("pays", r.pays), column("lives_with_it", r.lives_with_it);
-        column("knows", r.knows), column("knowledge", r.knowledge);
+        column("knows", r.knows), column("knowledge", r.knowledge), column("email", r.email);
     } else if constexpr (std::is_same_v<Record, Note>) {
         column("at_ms", r.at), column("kind", r.kind), column("person", r.person), column("text", r.text);
         column("open", r.open), column("due_day", r.due), column("done", r.done);

@@ -1,6 +1,7 @@
 // Version 1 of the library's tables. It has shipped: what changes comes as the next step, in a file of its own.
 #include "core/store/migrations.h"
 #include "core/store/schema_2.h"
+#include "core/store/schema_3.h"
 
 #include <array>
 
@@ -204,7 +205,7 @@ CREATE VIRTUAL TABLE search USING fts5(words, content='passage', content_rowid='
 
 std::span<const Migration> library_migrations()
 {
-    static const std::array<Migration, 2> steps{Migration{tables}, Migration{schema_2}};
+    static const std::array<Migration, 3> steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}};
     return steps;
 }
 

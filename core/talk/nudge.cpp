@@ -1,5 +1,6 @@
 #include "core/talk/nudge.h"
 
+#include "core/talk/budget.h"
 #include "core/talk/measure.h"
 
 namespace sourdine {
@@ -14,8 +15,7 @@ std::optional<Nudge> find_nudge_for_me(const Interview& interview, const Floor& 
     const Milliseconds length = now - floor.since;
     if (length > head.aims.longest_turn) return Nudge{NudgeKind::MyTurnIsLong, floor.person, length};
 
-    const Milliseconds planned = std::chrono::minutes{head.planned_minutes};
-    const Milliseconds budget = planned * head.aims.share_percent / 100;
+    const Milliseconds budget = budget_of(head);
     if (budget.count() <= 0) return std::nullopt;
     const TalkFigures figures = measure_interview(interview, now);
     const PersonTalk* mine = figures.find(floor.person);

@@ -214,6 +214,28 @@ TEST_CASE("the sample leads to a report in one command each")
     CHECK(computer.read({"list"}).at("interviews")[0].at("my_share").get<double>() > 0.1);
 }
 
+TEST_CASE("the page to walk in with tells what the last interview of the client left open")
+{
+    Computer computer;
+    REQUIRE(computer.run({"sample"}) == CliAnswer::Done);
+    REQUIRE(computer.run({"new", "--client", "LUMEN logistics", "--title", "Second meeting", "--person", "Me:us"}) == CliAnswer::Done);
+    std::string id = computer.out;
+    id.pop_back();
+    REQUIRE(computer.run({"report", id, "--format", "md", "--for", "prep"}) == CliAnswer::Done);
+    CHECK(computer.out.starts_with("# Second meeting\n"));
+    CHECK(computer.out.find("weekend of firefighting") != std::string::npos);
+    CHECK(computer.run({"report", id, "--format", "md", "--for", "me"}) == CliAnswer::Done);
+    CHECK(computer.out.find("weekend of firefighting") == std::string::npos);
+}
+
+TEST_CASE("the page to walk in with is to be read: it is no table and no JSON")
+{
+    Computer computer;
+    CHECK(computer.run({"report", "1", "--format", "csv", "--for", "prep"}) == CliAnswer::WrongUsage);
+    CHECK(computer.err == "The page to walk in with is written as html or md. “sourdine --help” shows how it is called.\n");
+    CHECK(computer.run({"report", "1", "--format", "json", "--for", "prep"}) == CliAnswer::WrongUsage);
+}
+
 TEST_CASE("an interview that does not exist is one sentence in the user's language")
 {
     Computer computer;

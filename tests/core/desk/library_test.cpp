@@ -57,6 +57,17 @@ TEST_CASE("settings are kept, inside their limits")
     CHECK(room.desk->settings() == Settings{std::nullopt, 1.25f, Milliseconds{900}, false});
 }
 
+TEST_CASE("my name and my addresses are kept")
+{
+    Room room;
+    Settings settings;
+    settings.own_name = "Inès Karam";
+    settings.own_email = "ines@aubepine.example, ines.karam@free.fr";
+    REQUIRE(fault_of(room.desk->change_settings(settings)) == "");
+    room.open();
+    CHECK(room.desk->settings() == settings);
+}
+
 TEST_CASE("settings that make no sense are as if never set")
 {
     Room room;

@@ -85,6 +85,48 @@ TEST_CASE("another question, or the same words as a plain note, ticks nothing")
     CHECK_FALSE(sheet.interview.questions()[0].asked);
 }
 
+TEST_CASE("asking a planned question notes it as mine, now, and ticks it, in one step")
+{
+    Sheet sheet = Sheet::live();
+    sheet.run(AddQuestion{"How do you work today?"}, 0);
+    const Interview before = sheet.interview;
+    const Change change = sheet.run(AskQuestion{sheet.interview.questions()[0].id}, 700);
+    REQUIRE(sheet.interview.notes().size() == 1);
+    const Note& note = sheet.interview.notes()[0];
+    CHECK(note.kind == NoteKind::Question);
+    CHECK(note.text == "How do you work today?");
+    CHECK(note.person == sheet.id("Me"));
+    CHECK(note.at == at_ms(700));
+    CHECK(sheet.interview.questions()[0].asked == at_ms(700));
+    sheet.interview.apply(inverse(change));
+    CHECK(sheet.interview.same_records(before));
+}
+
+TEST_CASE("a question that was asked is not asked twice by the same key")
+{
+    Sheet sheet = Sheet::live();
+    sheet.run(AddQuestion{"How do you work today?"}, 0);
+    sheet.write(NoteKind::Question, "How do you work today", 10);
+    CHECK(sheet.run(AskQuestion{sheet.interview.questions()[0].id}, 700).edits.empty());
+}
+
+TEST_CASE("a planned question is asked only while the interview is on the record")
+{
+    Sheet sheet = Sheet::with_table();
+    sheet.run(AddQuestion{"How?"}, 0);
+    const PlannedQuestionId how = sheet.interview.questions()[0].id;
+    CHECK(sheet.refusal(AskQuestion{how}, 0) == "edit.not_started");
+    sheet.run(StartInterview{}, 0);
+    sheet.run(GoOffRecord{}, 100);
+    CHECK(sheet.refusal(AskQuestion{how}, 200) == "edit.off_record");
+    sheet.run(GoOnRecord{}, 300);
+    CHECK(sheet.refusal(AskQuestion{PlannedQuestionId{99}}, 400) == "edit.not_there");
+    sheet.run(UpdateQuestion{how, " "}, 400);
+    CHECK(sheet.refusal(AskQuestion{how}, 500) == "edit.empty_note");
+    sheet.run(EndInterview{}, 600);
+    CHECK(sheet.refusal(AskQuestion{how}, 700) == "edit.over");
+}
+
 TEST_CASE("in the review a forgotten note may be added, at the latest at the end")
 {
     Sheet sheet = Sheet::live();

@@ -41,6 +41,31 @@ TEST_CASE("typing one text merges, changing two things at once does not")
     CHECK(sheet.run(UpdateHead{head}, 0).merge_key.empty());
 }
 
+TEST_CASE("a line is added below the brief, and taken back alone")
+{
+    Sheet sheet;
+    CHECK(sheet.refusal(AddBriefLine{" \n"}, 0) == "edit.empty_text");
+    sheet.run(AddBriefLine{" Hugo owes the list "}, 0);
+    CHECK(sheet.interview.head().brief == "Hugo owes the list");
+    Head head = sheet.interview.head();
+    head.brief += " of lost orders.\n\n";
+    sheet.run(UpdateHead{head}, 0);
+    const Change change = sheet.run(AddBriefLine{"It itches: stock"}, 0);
+    CHECK(sheet.interview.head().brief == "Hugo owes the list of lost orders.\nIt itches: stock");
+    CHECK(change.merge_key.empty());
+    sheet.interview.apply(inverse(change));
+    CHECK(sheet.interview.head().brief == head.brief);
+}
+
+TEST_CASE("what the brief says already is not said twice")
+{
+    Sheet sheet;
+    sheet.run(AddBriefLine{"Stock"}, 0);
+    sheet.run(AddBriefLine{"Returns"}, 0);
+    CHECK(sheet.run(AddBriefLine{"Stock"}, 0).edits.empty());
+    CHECK_FALSE(sheet.run(AddBriefLine{"Stoc"}, 0).edits.empty());
+}
+
 TEST_CASE("questions are added at the end, moved, emptied and removed")
 {
     Sheet sheet;

@@ -24,7 +24,7 @@ Command RandomCommands::next(const Interview& interview, InterviewTime now)
 
 Command RandomCommands::next_plan(const Interview& interview)
 {
-    switch (below(9)) {
+    switch (below(11)) {
     case 0: {
         Head head = interview.head();
         (flip() ? head.title : head.brief) = text();
@@ -37,7 +37,9 @@ Command RandomCommands::next_plan(const Interview& interview)
     case 4: return MoveQuestion{any_id<PlannedQuestion>(interview), below(6) - 1};
     case 5: return TickQuestion{any_id<PlannedQuestion>(interview), flip()};
     case 6: return AddCareful{text()};
-    case 7: return UpdateCareful{any_id<Careful>(interview), text()};
+    case 7: return AskQuestion{any_id<PlannedQuestion>(interview)};
+    case 8: return AddBriefLine{text()};
+    case 9: return UpdateCareful{any_id<Careful>(interview), text()};
     default: return RemoveCareful{any_id<Careful>(interview)};
     }
 }
@@ -49,6 +51,7 @@ Command RandomCommands::next_table(const Interview& interview)
     person.name = text();
     person.side = flip() ? Side::Us : Side::Client;
     person.me = below(4) == 0;
+    if (flip()) person.email = below(3) == 0 ? text() : "claire@nordalia.example";
     person.knowledge = below(6) - 1;
     switch (below(4)) {
     case 0: return AddPerson{person};

@@ -27,6 +27,17 @@ TEST_CASE("a name is trimmed, composed and required")
     CHECK(sheet.refusal(UpdatePerson{person}, 0) == "edit.name_needed");
 }
 
+TEST_CASE("an address is kept as written, without blanks around it")
+{
+    Sheet sheet = Sheet::with_table();
+    Person claire = sheet.person("Claire");
+    claire.email = " Claire.Aubry@Nordalia.example\n";
+    sheet.run(UpdatePerson{claire}, 0);
+    CHECK(sheet.person("Claire").email == "Claire.Aubry@Nordalia.example");
+    claire.email = "claire@nordalia.example";
+    CHECK(sheet.run(UpdatePerson{claire}, 0).merge_key == "person." + std::to_string(claire.id.value) + ".email");
+}
+
 TEST_CASE("only one is me, and I am one of ours")
 {
     Sheet sheet = Sheet::with_table();
@@ -64,6 +75,19 @@ TEST_CASE("whoever moves to another seat makes the others make room")
     sheet.run(MovePerson{sheet.id("Me"), 99}, 0);
     CHECK(sheet.seats() == "1Claire 2Hugo 3Me");
     CHECK(sheet.run(MovePerson{sheet.id("Me"), 3}, 0).edits.empty());
+}
+
+TEST_CASE("one step up or down the order of speaking changes places with the neighbour, and undo gives the seats back")
+{
+    Sheet sheet = Sheet::with_table();
+    const Change up = sheet.run(MovePerson{sheet.id("Hugo"), sheet.person("Hugo").seat - 1}, 0);
+    CHECK(sheet.seats() == "1Hugo 2Claire 3Me");
+    CHECK(sheet.run(MovePerson{sheet.id("Hugo"), sheet.person("Hugo").seat - 1}, 0).edits.empty());
+    sheet.interview.apply(inverse(up));
+    CHECK(sheet.seats() == "1Claire 2Hugo 3Me");
+    sheet.run(MovePerson{sheet.id("Hugo"), sheet.person("Hugo").seat + 1}, 0);
+    CHECK(sheet.seats() == "1Claire 2Me 3Hugo");
+    CHECK(sheet.refusal(MovePerson{PersonId{99}, 1}, 0) == "edit.not_there");
 }
 
 TEST_CASE("one who leaves the table before speaking is forgotten, and the seats close up")

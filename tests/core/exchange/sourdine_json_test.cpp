@@ -36,7 +36,7 @@ MadeInterview make_full()
     const PersonId me = made.me("Lou Ferrand");
     const PersonId anna = made.client("Anna \"Zoë\" Blum");
     const PersonId marc = made.colleague("Marc\u2028😀");
-    made.alter(anna, [](Person& p) { p.role = "CEO\nfounder"; p.decides = true; p.knows = true; p.knowledge = 0; });
+    made.alter(anna, [](Person& p) { p.role = "CEO\nfounder"; p.email = "anna@blum.example"; p.decides = true; p.knows = true; p.knowledge = 0; });
     made.alter(marc, [](Person& p) { p.pays = true; p.lives_with_it = true; p.knowledge = 3; });
     made.turn(me, 0, 4'000);
     made.turn(anna, 4'000, 9'001);

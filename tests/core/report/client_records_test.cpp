@@ -60,12 +60,13 @@ TEST_CASE("what we think of a person is gone; name, role and seat stay")
 {
     MadeInterview made;
     const PersonId claire = made.client("Claire");
-    made.alter(claire, [](Person& p) { p.role = "CEO"; p.decides = p.pays = p.lives_with_it = p.knows = true; p.knowledge = 0; });
+    made.alter(claire, [](Person& p) { p.role = "CEO"; p.email = "claire@nordalia.example"; p.decides = p.pays = p.lives_with_it = p.knows = true; p.knowledge = 0; });
     const Interview copy = client_copy_of(made);
     const Person& person = *copy.find(claire);
     CHECK(person.name == "Claire");
     CHECK(person.role == "CEO");
     CHECK(person.seat == 1);
+    CHECK(person.email.empty());
     CHECK_FALSE(person.decides);
     CHECK_FALSE(person.pays);
     CHECK_FALSE(person.lives_with_it);

@@ -130,7 +130,7 @@ TEST_CASE("show gives persons by seat with what is known of them")
 {
     const Meeting made;
     CHECK(show(made).at("persons").at(0) ==
-          json::parse(R"({"id":1,"seat":1,"name":"Claire","side":"client","me":false,"role":"","decides":false,"pays":false,
+          json::parse(R"({"id":1,"seat":1,"name":"Claire","side":"client","me":false,"role":"","email":"","decides":false,"pays":false,
                           "lives_with_it":false,"knows":false,"knowledge":2})"));
 }
 

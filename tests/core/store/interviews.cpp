@@ -21,6 +21,7 @@ Change rich_interview(InterviewId id)
 
     Person claire = person_of(1, "Claire Aubry");
     claire.role = "CEO";
+    claire.email = "claire.aubry@hausser.example";
     claire.decides = claire.pays = true;
     claire.knowledge = 3;
     Person hugo = person_of(2, "Hugo Pons");

@@ -163,3 +163,49 @@ TEST_CASE("who adds beside the writer touches only what they brought")
     CHECK(fault_of(adding->write(theirs, {"", {birth(note_of(1, "no"))}, ""})) == "store.only_adding");
     CHECK(fault_of(adding->keep_setting("zoom", "2")) == "store.only_adding");
 }
+
+TEST_CASE("what the next interview wants to know is read without what was said, by whom and how long")
+{
+    TempFolder folder;
+    const auto library = open_library(folder.library());
+    const InterviewId id = *library->next_interview_id();
+    must_write(*library, id, rich_interview(id));
+    const Interview whole = must_load(*library, id);
+    const auto loaded = library->load_for_memory(id);
+    REQUIRE(loaded.ok());
+    CHECK(loaded->head() == whole.head());
+    CHECK(loaded->persons() == whole.persons());
+    CHECK(loaded->notes() == whole.notes());
+    CHECK(loaded->careful() == whole.careful());
+    CHECK(loaded->pain_views() == whole.pain_views());
+    CHECK(loaded->turns().empty());
+    CHECK(loaded->recordings().empty());
+    CHECK_FALSE(whole.notes().empty());
+    CHECK_FALSE(whole.turns().empty());
+    CHECK(fault_of(library->load_for_memory(InterviewId{99})) == "store.no_such_interview");
+}
+
+TEST_CASE("each question planned elsewhere is told once, with how often and when last")
+{
+    TempFolder folder;
+    const auto library = open_library(folder.library());
+    const auto add = [&](std::optional<int> day, const std::vector<std::string>& questions) {
+        const InterviewId id = *library->next_interview_id();
+        Head head = head_of(id);
+        if (day) head.scheduled = LocalTime{std::chrono::days{*day}};
+        Change change{"", {birth(head)}, ""};
+        for (const std::string& text : questions)
+            change.edits.push_back(birth(PlannedQuestion{PlannedQuestionId{std::ssize(change.edits)}, 0, text, std::nullopt}));
+        must_write(*library, id, change);
+        return id;
+    };
+    add(10, {"How?", "How?", "Why?"});
+    add(20, {"How?"});
+    add(std::nullopt, {"Who?"});
+    const InterviewId own = add(30, {"How?", "Mine?"});
+    std::string told;
+    const auto planned = library->planned_questions(own);
+    REQUIRE(planned.ok());
+    for (const PlannedBefore& q : *planned) told += q.text + " " + std::to_string(q.times) + " " + std::to_string(q.last / (24 * 60)) + "\n";
+    CHECK(told == "How? 2 20\nWho? 1 6250000000000000\nWhy? 1 10\n");
+}

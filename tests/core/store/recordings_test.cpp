@@ -271,12 +271,13 @@ TEST_CASE("a library of the first version keeps all it has, and takes recordings
 
     const auto library = open_library(folder.library());
 
-    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "2");
-    CHECK(ask_sql(folder.library().string() + ".before-2", "PRAGMA user_version") == "1");
-    CHECK(rights_of(folder.library().string() + ".before-2") == (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "3");
+    CHECK(ask_sql(folder.library().string() + ".before-3", "PRAGMA user_version") == "1");
+    CHECK(rights_of(folder.library().string() + ".before-3") == (fs::perms::owner_read | fs::perms::owner_write));
     const Interview interview = must_load(*library, id);
     CHECK(interview.head().brief == "what we know");
     CHECK(interview.persons()[0].role == "CEO");
+    CHECK(interview.persons()[0].email.empty());
     CHECK(interview.notes()[0].underlines == std::vector{Underline{0, 4, 2}});
     CHECK(interview.turns()[0].until == at_ms(30'000));
     CHECK(interview.recordings().empty());
@@ -381,4 +382,36 @@ TEST_CASE("rows of speech that no recording can hold are named, and mended witho
     CHECK(there.speech->utterances.size() == 4);
     CHECK(there.speech->words_of(there.speech->utterances[3]) == "mot3 de tout ce qui fut dit");
     CHECK(sheet.library->search("mot3")->size() == 1);
+}
+
+TEST_CASE("a library of the second version keeps all it has, and takes addresses from now on")
+{
+    TempFolder folder;
+    REQUIRE(make_library(folder.library(), library_migrations().first(2)).ok());
+    run_sql(folder.library(), R"sql(
+        INSERT INTO client VALUES(1, 'Hausser');
+        INSERT INTO interview VALUES(1, 1, 'First meeting', NULL, 45, '', 20, 60000, 70, 'ended', 1773306000123, 60000, NULL, '', '', '');
+        INSERT INTO person VALUES(1, 1, 1, 1, 'Claire', 'client', 0, 'CEO', 1, 0, 0, 0, 2);
+        INSERT INTO recording VALUES(1, 1, 2, 'vtt', 'exact', 0);
+        INSERT INTO speaker VALUES(1, 2, 0, 'Claire A.', 1);
+        INSERT INTO utterance VALUES(1, 1, 2, 0, 0, 900, 0, 'firefighting');
+        UPDATE next_id SET interview = 1;
+        INSERT INTO search(rowid, words) SELECT id, words FROM passage;)sql");
+    const InterviewId id{1};
+
+    const auto library = open_library(folder.library());
+
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "3");
+    CHECK(ask_sql(folder.library().string() + ".before-3", "PRAGMA user_version") == "2");
+    const Interview interview = must_load(*library, id);
+    REQUIRE(interview.persons().size() == 1);
+    CHECK(interview.persons()[0].decides);
+    CHECK(interview.persons()[0].email.empty());
+    CHECK(interview.recordings().size() == 1);
+    CHECK(library->search("firefighting")->size() == 1);
+    Person claire = interview.persons()[0];
+    claire.email = "claire@hausser.example";
+    must_write(*library, id, {"", {Edit<Person>{interview.persons()[0], claire}}, ""});
+    CHECK(must_load(*library, id).persons()[0] == claire);
+    CHECK(library->check(false)->faults.empty());
 }

@@ -1,0 +1,94 @@
+// Preparing from an invitation, contacts or a table: what was found and who would come to the table, said before
+// anybody is added. A careless import once mailed 2,000 people under wrong names: here one function makes both what is
+// read back and what is added.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/desk_rows.h"
+#include "core/exchange/contacts.h"
+#include "core/exchange/people_table.h"
+#include "core/model/change.h"
+#include "core/model/interview.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sourdine {
+
+enum class PeopleSource : std::uint8_t { Invitation, Contacts, Table };
+std::string_view name_of(PeopleSource);  // invitation, contacts, table
+
+// Somebody the source names.
+struct PlanGuest {
+    int line = 0;                        // where they stand in the source
+    std::string email;
+    std::string role;
+    std::string company;                 // told, not kept
+    bool named_by_address = false;       // the source gives an address alone
+    // Choices, each with a first guess:
+    std::string name;
+    Side side = Side::Client;
+    bool me = false;
+    std::optional<PersonId> at_table;    // who they are in the interview already; empty: a new person
+    bool included = true;                // by include_guest, so that it outlives another reading of the columns
+};
+
+struct PeoplePlan {
+    PeopleSource source = PeopleSource::Table;
+    std::string file;
+    std::size_t rows = 0;                // of a table: all, the uneven too; else those named
+    std::vector<PlanGuest> guests;       // as in the source; an uneven row is none
+    std::vector<std::size_t> telling;    // places in `guests` to be read back: first, middle, last, most doubtful
+    std::vector<PeopleDoubt> doubts;     // by line
+    std::vector<Error> remarks;          // on the meeting: cancelled, a zone nobody knows, who declined …
+    bool doubts_accepted = false;        // a clear yes to shifted and uneven rows
+
+    PlainTable table;                    // of a table
+    std::vector<ColumnUse> columns;      // of its columns
+
+    std::vector<Invitation> meetings;    // of an invitation, by time
+    std::size_t meeting = 0;             // the one meant: the next that is not over
+    bool take_title = false;             // into the interview: at first only where it has none of its own
+    bool take_start = false;
+    bool take_minutes = false;
+
+    std::string own_name;                // who is me
+    std::vector<std::string> own_addresses;
+    std::map<int, bool> chosen;          // by line: who was taken in or left out by hand
+
+    bool refused() const;                // shifted or uneven, and not accepted: nothing is to be added
+};
+
+// What the bytes are is told by their content, never by the name. `into`: the interview they are for, or null: a new one.
+// Errors: those of read_ics, read_vcf and read_table, import.people_no_list with {file}.
+Result<PeoplePlan> plan_people(std::string bytes, const std::string& file, const Interview* into, const Settings& settings, const Clock& clock);
+Result<PeoplePlan> read_people_file(const std::filesystem::path& file, const Interview* into, const Settings& settings, const Clock& clock);
+
+// What a column is was guessed wrong: the people are read anew. One column a use: who had it before is ignored.
+void set_column(PeoplePlan& plan, std::size_t column, ColumnUse use, const Interview* into);
+void set_meeting(PeoplePlan& plan, std::size_t meeting, const Interview* into);
+
+void include_guest(PeoplePlan& plan, std::size_t guest, bool included);
+void include_all(PeoplePlan& plan, bool included);
+// Only these: whole names or addresses, case and accents aside. Error: import.people_no_such with {name}.
+Status include_only(PeoplePlan& plan, const std::vector<std::string>& names);
+
+// They are me, and nobody else of the plan.
+void choose_me(PeoplePlan& plan, std::size_t guest);
+
+std::size_t count_new(const PeoplePlan& plan);  // who would be added, those at the table already aside
+bool needs_number(const PeoplePlan& plan);      // so many rows that count_new() must be typed to go on
+
+// The person a guest becomes: for reading back and for adding.
+Person make_person(const PlanGuest& guest);
+
+// All the plan does to `base`, as one change without edits where nothing is new. Those at the table get what is not
+// known of them: address, role. Errors: import.people_shifted and import.people_uneven with {line} while refused(),
+// import.people_too_many, edit.* as the commands it is made of.
+Result<Change> make_people(const PeoplePlan& plan, const Interview& base);
+
+}  // namespace sourdine
