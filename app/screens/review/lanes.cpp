@@ -99,7 +99,9 @@ void draw_person_lane(const View& view, const Axis& axis, const LaneFigures& lan
     const Person* person = lane.person ? view.interview->find(*lane.person) : nullptr;
     const LaneName name = name_lane(view, person);
     const float name_end = ui.px(names_width - 10);
-    draw_in_line_fitted(ui, {at.x, at.y + ui.px(3)}, ui.px(17), {ui::Face::SemiBold, 14}, name.name, name_end);
+    const ui::TextStyle bold{ui::Face::SemiBold, 14};
+    if (name.role.empty()) draw_in_line_fitted(ui, at, ui.px(lane_row), bold, name.name, name_end);
+    else draw_in_line_fitted(ui, {at.x, at.y + ui.px(3)}, ui.px(17), bold, name.name, name_end);
     draw_in_line_fitted(ui, {at.x, at.y + ui.px(20)}, ui.px(16), {.size = 12, .colour = ui.palette().soft}, name.role, name_end);
     const float top = at.y + ui.px((lane_row - lane_height) / 2);
     if (both) {  // what was said, and below it what the keys followed
