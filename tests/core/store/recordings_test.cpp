@@ -117,7 +117,7 @@ TEST_CASE("thousands of lines, those of one moment in their order, silent ones t
     REQUIRE(there.speech->utterances.size() == recording.speech->utterances.size());
     const auto words_of = [](const Recording& r, std::size_t i) { return r.speech->words_of(r.speech->utterances[i]); };
     std::size_t different = 0;
-    for (std::size_t i = 0; i < there.speech->utterances.size(); ++i) different += words_of(there, i) != words_of(recording, i) ? 1 : 0;
+    for (std::size_t i = 0; i < there.speech->utterances.size(); ++i) different += words_of(there, i) != words_of(recording, i) ? 1U : 0U;
     CHECK(different == 0);
     CHECK(there.speech->utterances[0].from == Milliseconds{-500});
 }
