@@ -63,7 +63,9 @@ void mend_line_ends(std::string& text)
     text.resize(to);
 }
 
-void mend_nulls(std::string& text)
+}  // namespace
+
+void replace_nulls(std::string& text)
 {
     if (text.find('\0') == std::string::npos) return;
     std::string out;
@@ -71,8 +73,6 @@ void mend_nulls(std::string& text)
     for (const char c : text) c ? out.push_back(c), void() : void(out += "\xEF\xBF\xBD");
     text = std::move(out);
 }
-
-}  // namespace
 
 std::string decode_windows_1252(std::string_view bytes)
 {
@@ -98,7 +98,7 @@ Decoded decode(std::string bytes)
         out.encoding = Encoding::Utf16Be;
         out.text = decode_utf_16(std::string_view{bytes}.substr(2), true);
     } else {
-        mend_nulls(bytes);  // before it is judged: NUL is no fault of the encoding
+        replace_nulls(bytes);  // before it is judged: NUL is no fault of the encoding
         const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
         const bool json = begin != std::string::npos && (bytes[begin] == '{' || bytes[begin] == '[');
         if (is_ascii(bytes) || is_utf8(bytes)) {
@@ -110,7 +110,7 @@ Decoded decode(std::string bytes)
             out.text = decode_windows_1252(bytes);
         }
     }
-    mend_nulls(out.text);
+    replace_nulls(out.text);
     mend_line_ends(out.text);
     return out;
 }

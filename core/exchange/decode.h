@@ -16,6 +16,9 @@ struct Decoded {
 // Windows-1252. Works in place where the bytes allow it.
 Decoded decode(std::string bytes);
 
+// NUL to U+FFFD, also where it came in written as a reference or an escape.
+void replace_nulls(std::string& text);
+
 // Windows-1252 alone, for what names its own encoding.
 std::string decode_windows_1252(std::string_view bytes);
 

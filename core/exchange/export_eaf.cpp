@@ -7,23 +7,7 @@ namespace sourdine {
 
 namespace {
 
-std::string escape(std::string_view line)
-{
-    std::string out;
-    for (const char c : line) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
-    }
-    return out;
-}
+std::string escape_quotes_too(std::string_view line) { return replace_all(escape_marks(line), "\"", "&quot;"); }
 
 struct Annotation {
     std::size_t tier = 0;
@@ -64,7 +48,7 @@ std::string number_slots(std::vector<Annotation>& annotations)
 std::string write_annotation(const Annotation& a, std::size_t number)
 {
     return "        <ANNOTATION>\n            <ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a" + std::to_string(number) + "\" TIME_SLOT_REF1=\"ts" + std::to_string(a.slots[0]) +
-           "\" TIME_SLOT_REF2=\"ts" + std::to_string(a.slots[1]) + "\">\n                <ANNOTATION_VALUE>" + escape(a.said.words) +
+           "\" TIME_SLOT_REF2=\"ts" + std::to_string(a.slots[1]) + "\">\n                <ANNOTATION_VALUE>" + escape_quotes_too(a.said.words) +
            "</ANNOTATION_VALUE>\n            </ALIGNABLE_ANNOTATION>\n        </ANNOTATION>\n";
 }
 
@@ -94,7 +78,7 @@ std::string write_eaf(const ExportTalk& talk)
     out += "    <TIME_ORDER>\n" + number_slots(annotations) + "    </TIME_ORDER>\n";
     std::size_t next = 0;
     for (std::size_t tier = 0; tier < names.size(); ++tier) {
-        const std::string name = escape(names[tier]);
+        const std::string name = escape_quotes_too(names[tier]);
         out += "    <TIER LINGUISTIC_TYPE_REF=\"default-lt\" PARTICIPANT=\"" + name + "\" TIER_ID=\"" + name + "\">\n";
         for (; next < annotations.size() && annotations[next].tier == tier; ++next) out += write_annotation(annotations[next], next + 1);
         out += "    </TIER>\n";

@@ -123,4 +123,20 @@ std::string replace_all(std::string text, std::string_view what, std::string_vie
     return text;
 }
 
+std::string escape_marks(std::string_view line)
+{
+    std::string out;
+    for (const char c : line) {
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else
+            out += c;
+    }
+    return out;
+}
+
 }  // namespace sourdine

@@ -46,4 +46,7 @@ std::string hide_styles(const std::string& line);
 
 std::string replace_all(std::string text, std::string_view what, std::string_view by);  // until there is none left
 
+// & < > as XML and WebVTT write them: no mark and no "-->" can stand in the text.
+std::string escape_marks(std::string_view line);
+
 }  // namespace sourdine

@@ -1,6 +1,7 @@
 #include "core/exchange/json_document.h"
 
 #include "core/base/utf8.h"
+#include "core/exchange/decode.h"
 
 #include <nlohmann/json.hpp>
 
@@ -112,7 +113,11 @@ public:
     bool number_integer(json::number_integer_t value) { return take_scalar(Kind::Number, std::to_string(value)); }
     bool number_unsigned(json::number_unsigned_t value) { return take_scalar(Kind::Number, std::to_string(value)); }
     bool number_float(json::number_float_t, const std::string& written) { return take_scalar(Kind::Number, written); }
-    bool string(std::string& words) { return take_scalar(Kind::Text, words); }
+    bool string(std::string& words)
+    {
+        replace_nulls(words);
+        return take_scalar(Kind::Text, words);
+    }
     bool binary(json::binary_t&) { return false; }
     bool start_object(std::size_t) { return open(Kind::Object); }
     bool start_array(std::size_t) { return open(Kind::List); }
@@ -125,6 +130,7 @@ public:
         if (m_dropping > 0) return true;
         m_drop_next = std::find(m_dropped.begin(), m_dropped.end(), name) != m_dropped.end();
         if (m_drop_next) return true;
+        replace_nulls(name);
         const auto [it, fresh] = m_key_places.try_emplace(name, static_cast<std::uint32_t>(m_out.m_keys.size()));
         if (fresh) m_out.m_keys.push_back(name);
         m_key = it->second;

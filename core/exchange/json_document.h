@@ -36,7 +36,7 @@ public:
     std::size_t size() const;                          // members of a list or an object; else 0
     JsonValue operator[](std::string_view key) const;  // empty when this is no object or has no such key
     std::string_view key() const;                      // what it is called in its object
-    std::string_view text() const;                     // of a text; of a number the digits as written; else empty
+    std::string_view text() const;                     // of a text (UTF-8 without NUL); of a number the digits as written; else empty
     int line() const;                                  // 1-based; 0 when empty
     Members begin() const;                             // members of a list or an object, in the file's order
     Members end() const;

@@ -1,7 +1,5 @@
 #include "core/exchange/json_fields.h"
 
-#include "core/base/utf8.h"
-
 #include <charconv>
 
 namespace sourdine {
@@ -27,7 +25,7 @@ std::string JsonFields::text(std::string_view key) const
 {
     const JsonValue value = m_object[key];
     if (value && !value.is_text()) refuse(key);
-    return value.is_text() ? repair_utf8(value.text()) : std::string{};
+    return value.is_text() ? std::string{value.text()} : std::string{};
 }
 
 std::optional<bool> JsonFields::find_flag(std::string_view key) const

@@ -137,6 +137,7 @@ ordered_json describe_stats(const Interview& interview, InterviewTime now)
             {"questions", {{"open", questions.open}, {"closed", questions.closed}}},
             {"source", {{"basis", name_of_basis(figures.source)}}}};
     if (figures.source.basis != Basis::Keys) stats["source"]["timing"] = name_of(figures.source.timing);
+    if (figures.source.keys_too) stats["source"]["keys_too"] = true;
     return stats;
 }
 

@@ -34,6 +34,19 @@ bool tells_time(const Interview& interview, const Recording& recording)
     return has_times(recording) || (interview.turns().empty() && std::none_of(all.begin(), all.end(), has_times));
 }
 
+// Some turn followed by keys reaches out of what the transcripts cover.
+bool counts_keys(const Interview& interview)
+{
+    std::vector<Covered> covered;
+    for (const Recording& r : interview.recordings())
+        if (const auto span = tells_time(interview, r) ? find_covered(r) : std::nullopt) covered.push_back(*span);
+    const InterviewTime end = interview.head().ended.value_or(InterviewTime::max());
+    return std::any_of(interview.turns().begin(), interview.turns().end(), [&](const Turn& turn) {
+        const Segment whole{turn.person, turn.from, std::min(turn.until.value_or(end), end)};
+        return whole.to > whole.from && !outside(whole, covered).empty();
+    });
+}
+
 void add_spoken(const Recording& recording, InterviewTime reached, const RunningClock& clock, std::vector<Segment>& segments)
 {
     for (const Utterance& u : recording.speech->utterances) {
@@ -55,6 +68,7 @@ TalkSource find_talk_source(const Interview& interview)
         source.timing = source.basis == Basis::Keys ? r.timing : std::max(source.timing, r.timing);
         source.basis = has_times(r) ? Basis::Transcript : Basis::Words;
     }
+    source.keys_too = source.basis == Basis::Transcript && counts_keys(interview);
     return source;
 }
 
@@ -62,7 +76,7 @@ std::string_view phrase_of(const TalkSource& source)
 {
     if (source.basis == Basis::Keys) return "talk.from_keys";
     if (source.basis == Basis::Words) return "talk.from_words";
-    if (source.timing == Timing::Exact) return "talk.from_exact_times";
+    if (source.timing == Timing::Exact) return source.keys_too ? "talk.from_exact_times_and_keys" : "talk.from_exact_times";
     return source.timing == Timing::Serialised ? "talk.from_one_at_a_time" : "talk.from_starts";
 }
 

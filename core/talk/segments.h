@@ -23,6 +23,7 @@ enum class Basis { Keys, Transcript, Words };  // Words: the transcript has no t
 struct TalkSource {
     Basis basis = Basis::Keys;
     Timing timing = Timing::Exact;  // of a transcript: the least exact of those there
+    bool keys_too = false;          // of a transcript: keys tell the turns outside the time it covers
     // Overlap and interruptions can be told: METRICS "not measurable is not zero".
     bool tells_overlap() const { return basis == Basis::Transcript && timing == Timing::Exact; }
 };

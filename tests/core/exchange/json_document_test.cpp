@@ -61,6 +61,14 @@ TEST_CASE("raw control characters, NaN and broken UTF-8 do not stop the reading"
     CHECK(document->root()["d"].text() == "\xEF\xBF\xBD NaN \" ");
 }
 
+TEST_CASE("NUL written as an escape is no character, neither in a text nor in a key")
+{
+    const auto document = parse_json(R"({"a\u0000b": "one\u0000two", "c": "\u0000"})", "f");
+    REQUIRE(document.ok());
+    CHECK(document->root()["a\xEF\xBF\xBD" "b"].text() == "one\xEF\xBF\xBDtwo");
+    CHECK(document->root()["c"].text() == "\xEF\xBF\xBD");
+}
+
 TEST_CASE("JSON cut off in the middle is refused with the place it breaks at")
 {
     const auto cut = parse_json(R"({"segments": [{"start": 1.0, "te)", "talk.json");

@@ -45,9 +45,22 @@ TEST_CASE("a transcript counts for the time it covers, the keys before and after
                                                            segment(two.me, 30'000, 40'000), segment(two.claire, 40'000, 50'000)});
     const TalkFigures figures = measure_interview(two.made, at_ms(0));
     CHECK(figures.source.basis == Basis::Transcript);
+    CHECK(figures.source.keys_too);
+    CHECK(phrase_of(figures.source) == "talk.from_exact_times_and_keys");
     CHECK(figures.find(two.me)->talk == ms(20'000));
     CHECK(figures.speech == ms(40'000));
     CHECK(figures.silence == ms(20'000));
+}
+
+TEST_CASE("keys inside the time a transcript covers tell nothing that is counted")
+{
+    Two two;
+    two.made.turn(two.me, 12'000, 38'000);
+    two.made.transcript({{two.claire, 10'000, 20'000, "So it began"}, {two.me, 30'000, 40'000, "And then?"}});
+    two.made.ended(60'000);
+    const TalkSource source = measure_interview(two.made, at_ms(0)).source;
+    CHECK_FALSE(source.keys_too);
+    CHECK(phrase_of(source) == "talk.from_exact_times");
 }
 
 TEST_CASE("a transcript begins where it was shifted to")
