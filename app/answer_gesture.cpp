@@ -32,6 +32,8 @@ bool App::is_left_to_screen(GestureKind kind) const
     switch (kind) {
     case GestureKind::Undo: case GestureKind::Redo: case GestureKind::CutIn: case GestureKind::Search: return live_shown;
     case GestureKind::Underline: return true;
+    case GestureKind::AskQuestion: return live_shown;
+    case GestureKind::PersonUp: case GestureKind::PersonDown: return m_workspace == Workspace::Prepare;
     default: return false;
     }
 }
@@ -52,6 +54,10 @@ bool App::answer_window(GestureKind kind)
     case NextWorkspace: m_workspace = static_cast<Workspace>((static_cast<int>(m_workspace) + 1) % 3); return true;
     case PreviousWorkspace: m_workspace = static_cast<Workspace>((static_cast<int>(m_workspace) + 2) % 3); return true;
     // These show the screen that has the place for it; the screen itself does the rest.
+    case QuestionBank: case LastTime:
+        if (live()) return true;  // the client is speaking
+        m_workspace = Workspace::Prepare;
+        return false;
     case Search: case NewInterview: m_workspace = Workspace::Prepare; return false;
     case Report: m_workspace = Workspace::Review; return false;
     default: return false;

@@ -100,6 +100,20 @@ private:
     void carry(const ToggleFullScreen& wish);
     void carry(const Quit& wish);
 
+    // What of the client's memory the open interview has already, and what that was told from.
+    struct Carried {
+        struct Key {
+            InterviewId interview;
+            std::uint64_t revision = 0;
+            const ClientMemory* memory = nullptr;
+            std::vector<PastInterview> of;
+            bool operator==(const Key&) const = default;
+        };
+        std::optional<Key> key;
+        CarriedOver over;
+    };
+    const CarriedOver& follow_carried(const ClientMemory& memory);
+
     // A meeting from elsewhere on its way in (importing.cpp).
     struct Importing {
         ImportView view;
@@ -174,6 +188,7 @@ private:
     std::optional<NoteId> m_go_to;           // for the next frame
     std::optional<UtterancePlace> m_go_to_said;
     Reviewing m_reviewing;
+    Carried m_carried;
     std::unique_ptr<Importing> m_importing;
     std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet
     static constexpr int frames_to_settle = 3;

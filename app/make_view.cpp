@@ -14,6 +14,11 @@ View App::make_view()
     view.interviews = m_desk.interviews();
     // Reads every interview once: not while one listens, nor before anyone looks at the list.
     if (!live() && m_workspace == Workspace::Prepare) view.my_shares = &m_desk.my_shares();
+    if (!live() && m_workspace == Workspace::Prepare && m_desk.interview()) {
+        view.memory = &m_desk.client_memory();
+        view.carried = &follow_carried(*view.memory);
+        view.own_questions = &m_desk.own_questions();
+    }
     view.unfinished = m_unfinished;
     view.hits = m_hits;
     view.draft = m_waiting_draft ? *m_waiting_draft : m_desk.draft();
@@ -36,6 +41,15 @@ View App::make_view()
     if (const std::string* title = m_desk.undo_title()) view.undo_title = phrases().say(*title);
     if (const std::string* title = m_desk.redo_title()) view.redo_title = phrases().say(*title);
     return view;
+}
+
+// Asked anew when the interview or what is remembered of its client has changed.
+const CarriedOver& App::follow_carried(const ClientMemory& memory)
+{
+    const Interview& interview = *m_desk.interview();
+    const Carried::Key key{interview.head().id, interview.revision(), &memory, memory.interviews};
+    if (m_carried.key != key) m_carried = {key, find_carried(memory, interview)};
+    return m_carried.over;
 }
 
 }  // namespace sourdine::app

@@ -10,7 +10,7 @@ namespace sourdine::app {
 namespace {
 
 using enum GestureKind;
-constexpr std::array<std::pair<GestureKind, std::string_view>, 29> names{{
+constexpr std::array<std::pair<GestureKind, std::string_view>, 35> names{{
     {Undo, "app.undo"},
     {Redo, "app.redo"},
     {Search, "app.search"},
@@ -25,6 +25,11 @@ constexpr std::array<std::pair<GestureKind, std::string_view>, 29> names{{
     {Report, "app.report"},
     {OpenSettings, "app.settings"},
     {Import, "app.import"},
+    {PersonUp, "prepare.person_up"},
+    {PersonDown, "prepare.person_down"},
+    {QuestionBank, "prepare.question_bank"},
+    {LastTime, "prepare.last_time"},
+    {Rehearse, "prepare.rehearse"},
     {StartOrResume, "live.start"},
     {End, "live.end"},
     {Pause, "live.pause"},
@@ -39,6 +44,7 @@ constexpr std::array<std::pair<GestureKind, std::string_view>, 29> names{{
     {Earlier, "live.earlier"},
     {Later, "live.later"},
     {CutIn, "live.cut_in"},
+    {AskQuestion, "live.ask"},
     {Underline, "live.underline"},
 }};
 

@@ -11,12 +11,15 @@ enum class GestureKind : std::uint8_t {
     // everywhere
     Undo, Redo, Search, Help, FullScreen, ZoomIn, ZoomOut, ZoomReset, NextWorkspace, PreviousWorkspace,
     NewInterview, Report, OpenSettings, Import,
+    // preparing
+    PersonUp, PersonDown, QuestionBank, LastTime, Rehearse,
     // the interview's course
     StartOrResume, End, Pause, OffRecord, NextPhase, PreviousPhase, Blind,
     // the floor
     Seat,         // number 1..9
     CorrectSeat,  // number 1..9
     Silence, ToggleMe, Earlier, Later, CutIn,
+    AskQuestion,
     // the sheet
     Underline,
 };

@@ -11,6 +11,8 @@
 #include "app/screens/review/review_figures.h"
 #include "app/ui/ui.h"
 #include "core/desk/desk_rows.h"
+#include "core/insight/carry_over.h"
+#include "core/insight/own_questions.h"
 #include "core/locale/phrases.h"
 #include "core/model/interview.h"
 
@@ -43,13 +45,19 @@ struct View {
     // What was said and what follows from it, of the open interview in review; null: it is still being read. One that
     // is a change behind may speak of records that are gone.
     const ReviewFigures* figures = nullptr;
+    // While an interview is prepared (null elsewhere): what earlier ones of its client tell, which of that it has
+    // already, and the questions prepared before for anybody.
+    const ClientMemory* memory = nullptr;
+    const CarriedOver* carried = nullptr;
+    const std::vector<OwnQuestion>* own_questions = nullptr;
     const ImportView* importing = nullptr; // a meeting from elsewhere on its way in; null: none
 
     // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one
-    // is: floor, phases, start, end, zoom …). To prepare: Search, NewInterview, Underline. To review: Report, Search is
+    // is: floor, phases, start, end, zoom …). To prepare: Search, NewInterview, QuestionBank, LastTime, PersonUp,
+    // PersonDown, Underline. To review: Report, Search is
     // answered by showing prepare. To the live screen, while the interview is live and shown: Undo, Redo (with a
     // half-typed line they must not take back the last note by surprise: the screen sends UndoLast when its line is
-    // empty), Underline, CutIn (the half-typed words are the thread), Search.
+    // empty), Underline, CutIn (the half-typed words are the thread), AskQuestion, Search.
     std::span<const Gesture> gestures;
 
     Workspace workspace = Workspace::Prepare;

@@ -1,8 +1,6 @@
-// What we know, the questions to ask, the careful list, my aims.
-#include "app/screens/live/line_text.h"
-#include "app/screens/prepare/parts.h"
+// What we know, the careful list, my aims.
+#include "app/screens/prepare/list_text.h"
 #include "core/locale/formats.h"
-#include "core/words/question.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,80 +10,6 @@ namespace sourdine::app {
 
 namespace {
 
-constexpr float text_size = 14.5f;
-
-// An empty list where nothing can be added.
-void draw_none(const View& view, float width) { ui::text_block(view.ui, {ui::Face::Regular, text_size, view.ui.palette().faint}, "–", width); }
-
-float end_part(ImVec2 at) { return ImGui::GetCursorScreenPos().y - at.y; }
-
-ui::FieldStyle bare(const View& view, float width, std::string_view hint)
-{
-    ui::FieldStyle style;
-    style.text.size = text_size;
-    style.framed = false;
-    style.wrap = true;
-    style.width = width;
-    style.hint = view.read_only ? std::string_view{} : hint;
-    style.read_only = view.read_only;
-    return style;
-}
-
-// "closed: try “What do you use …”", below a closed question; every opening while it is typed.
-void draw_openings(const View& view, const std::string& question, bool typed, float width)
-{
-    if (tell_question_form(question) != QuestionForm::Closed) return;
-    std::vector<std::string> quoted;
-    for (const std::string& opening : suggest_openings(question))
-        if (typed || quoted.empty()) quoted.push_back(write_quote(view.phrases.language(), opening));
-    std::string all;
-    for (const std::string& one : quoted) all += (all.empty() ? "" : "  ") + one;
-    const std::string said = quoted.empty() ? view.phrases.say("prepare.closed") : view.phrases.say("prepare.closed_try", {{"openings", all}});
-    ui::text_block(view.ui, {ui::Face::Regular, 12.5f, view.ui.palette().amber}, said, width);
-}
-
-void draw_question(const View& view, const PlannedQuestion& question, int number, float width, Outbox& out)
-{
-    ui::Ui& ui = view.ui;
-    ImGui::PushID(static_cast<int>(question.id.value));
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float indent = ui.px(26);
-    draw_in_line_right(ui, {at.x + ui.px(16), at.y}, ui.px(text_size * 1.5f), {.size = text_size, .colour = ui.palette().faint}, std::to_string(number));
-    ImGui::SetCursorScreenPos({at.x + indent, at.y});
-    ImGui::BeginGroup();
-    std::string text = question.text;
-    ui::FieldStyle style = bare(view, width - indent, {});
-    const bool closed = tell_question_form(text) == QuestionForm::Closed;
-    if (closed) style.text.colour = ui.palette().amber;
-    const ui::FieldResult field = ui::text_field(ui, "###question", text, style);
-    if (field.changed) out.send(UpdateQuestion{question.id, text});
-    if (question.text.empty() && (field.submitted || !field.focused)) out.send(RemoveQuestion{question.id});
-    if (closed) draw_openings(view, text, field.focused, width - indent);
-    ImGui::EndGroup();
-    ImGui::SetCursorScreenPos({at.x, ImGui::GetItemRectMax().y + ui.px(8)});
-    ImGui::Dummy({1, 0});  // read only, nothing follows in the card: an item has to stand where it ends
-    ImGui::PopID();
-}
-
-void draw_new_question(const View& view, PrepareState& state, float width, Outbox& out)
-{
-    ui::Ui& ui = view.ui;
-    const float indent = ui.px(26);
-    ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x + indent, ImGui::GetCursorScreenPos().y});
-    ImGui::BeginGroup();
-    ui::FieldStyle style = bare(view, width - indent, view.phrases.say("prepare.add_question"));
-    style.focus = std::exchange(state.more_questions, false);
-    const ui::FieldResult field = ui::text_field(ui, "###new-question", state.new_question, style);
-    if (!state.new_question.empty()) draw_openings(view, state.new_question, true, width - indent);
-    if (field.submitted && state.new_question.empty()) state.more_careful = true;
-    if (field.submitted && state.new_question.find_first_not_of(' ') != std::string::npos) {
-        out.send(AddQuestion{state.new_question});
-        state.new_question.clear();
-        state.more_questions = true;
-    }
-    ImGui::EndGroup();
-}
-
 void draw_careful(const View& view, const Careful& careful, float width, Outbox& out)
 {
     ui::Ui& ui = view.ui;
@@ -94,7 +18,7 @@ void draw_careful(const View& view, const Careful& careful, float width, Outbox&
     const float indent = ui.px(15);
     ImGui::SetCursorScreenPos({at.x + indent, at.y + ui.px(4)});
     std::string text = careful.text;
-    ui::FieldStyle style = bare(view, width - indent, {});
+    ui::FieldStyle style = make_list_field(view, width - indent, {});
     style.text.size = 14;
     const ui::FieldResult field = ui::text_field(ui, "###careful", text, style);
     if (field.changed) out.send(UpdateCareful{careful.id, text});
@@ -112,8 +36,8 @@ int draw_aim(const View& view, const char* id, const std::string& before, const 
     ui::Ui& ui = view.ui;
     ImGui::PushID(id);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float line = std::round(ui.px(text_size * 1.6f)), buttons = view.read_only ? 0 : ui.px(52);
-    const ui::TextStyle plain{.size = text_size}, strong{ui::Face::SemiBold, text_size};
+    const float line = std::round(ui.px(list_text_size * 1.6f)), buttons = view.read_only ? 0 : ui.px(52);
+    const ui::TextStyle plain{.size = list_text_size}, strong{ui::Face::SemiBold, list_text_size};
     float x = at.x;
     x += draw_in_line(ui, {x, at.y}, line, plain, before + ' ');
     x += draw_in_line(ui, {x, at.y}, line, strong, value);
@@ -142,7 +66,7 @@ float draw_brief(const View& view, ImVec2 at, float width, Outbox& out)
     ui::section_heading(ui, view.phrases.say("prepare.brief"));
     const float inner = ui::begin_card(ui, "brief", width);
     std::string brief = head.brief;
-    ui::FieldStyle style = bare(view, inner, view.phrases.say("prepare.brief_hint"));
+    ui::FieldStyle style = make_list_field(view, inner, view.phrases.say("prepare.brief_hint"));
     style.multiline = true;
     style.min_height = ui.px(70);
     if (ui::text_field(ui, "###brief", brief, style).changed) {
@@ -150,24 +74,6 @@ float draw_brief(const View& view, ImVec2 at, float width, Outbox& out)
         after.brief = brief;
         out.send(UpdateHead{after});
     }
-    ui::end_card(ui);
-    ImGui::EndGroup();
-    return end_part(at);
-}
-
-float draw_questions(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
-{
-    ui::Ui& ui = view.ui;
-    ImGui::SetCursorScreenPos(at);
-    ImGui::BeginGroup();
-    ui::section_heading(ui, view.phrases.say("prepare.questions"));
-    const float inner = ui::begin_card(ui, "questions", width);
-    int number = 0;
-    for (const PlannedQuestion* question : view.interview->questions_in_order()) draw_question(view, *question, ++number, inner, out);
-    if (!view.read_only)
-        draw_new_question(view, state, inner, out);
-    else if (number == 0)
-        draw_none(view, inner);
     ui::end_card(ui);
     ImGui::EndGroup();
     return end_part(at);
@@ -184,7 +90,7 @@ float draw_careful_list(const View& view, PrepareState& state, ImVec2 at, float 
     if (view.read_only) {
         if (view.interview->careful().empty()) draw_none(view, inner);
     } else {
-        ui::FieldStyle style = bare(view, inner, view.phrases.say("prepare.add_careful"));
+        ui::FieldStyle style = make_list_field(view, inner, view.phrases.say("prepare.add_careful"));
         style.focus = std::exchange(state.more_careful, false);
         const ui::FieldResult field = ui::text_field(ui, "###new-careful", state.new_careful, style);
         if (field.submitted && state.new_careful.find_first_not_of(' ') != std::string::npos) {
