@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/edit/texts.h"
+#include "core/insight/pain_merges.h"
 #include "core/insight/pains.h"
 #include "core/words/fold.h"
 
@@ -16,16 +17,6 @@ namespace sourdine {
 
 namespace {
 
-PastInterview past_of(const Head& head)
-{
-    PastInterview past{head.id, head.title, std::nullopt};
-    if (head.scheduled)
-        past.day = date_of(*head.scheduled);
-    else if (head.started)
-        past.day = Date{std::chrono::floor<std::chrono::days>(std::chrono::sys_time<Milliseconds>{head.started->time_since_epoch()})};
-    return past;
-}
-
 // Each text once, whatever its case, accents and blanks.
 class Once {
 public:
@@ -36,28 +27,13 @@ private:
 };
 
 // What the user merged in one interview is merged in all; the latest word counts.
-class Merges {
-public:
-    explicit Merges(std::span<const Interview> newest_first)
-    {
-        for (const Interview& interview : newest_first)
-            for (const PainView& view : interview.pain_views())
-                if (!view.merged_into.empty()) m_into.try_emplace(view.key, view.merged_into);
-    }
-    std::string root_of(const std::string& key) const
-    {
-        std::vector<std::string> way{key};
-        for (auto into = m_into.find(key); into != m_into.end(); into = m_into.find(way.back())) {
-            // A ring has no end: its smallest key stands for all of it.
-            if (const auto seen = std::find(way.begin(), way.end(), into->second); seen != way.end()) return *std::min_element(seen, way.end());
-            way.push_back(into->second);
-        }
-        return way.back();
-    }
-
-private:
-    std::unordered_map<std::string, std::string> m_into;
-};
+PainMerges gather_merges(std::span<const Interview> newest_first)
+{
+    PainMerges merges;
+    for (const Interview& interview : newest_first)
+        for (const PainView& view : interview.pain_views()) merges.add(view.key, view.merged_into);
+    return merges;
+}
 
 struct Gathered {
     RememberedPain pain;
@@ -88,7 +64,7 @@ void add_pain(Gathered& gathered, const Pain& pain, const Interview& interview, 
 
 std::vector<RememberedPain> remember_pains(std::span<const Interview> newest_first)
 {
-    const Merges merges{newest_first};
+    const PainMerges merges = gather_merges(newest_first);
     std::map<std::string, Gathered> all;
     for (std::size_t age = 0; age < newest_first.size(); ++age)
         for (const Pain& pain : rank_pains(newest_first[age])) add_pain(all[merges.root_of(pain.key)], pain, newest_first[age], age);
@@ -186,6 +162,16 @@ std::vector<KnownPerson> remember_persons(std::span<const Interview> newest_firs
 }
 
 }  // namespace
+
+PastInterview past_of(const Head& head)
+{
+    PastInterview past{head.id, head.title, std::nullopt};
+    if (head.scheduled)
+        past.day = date_of(*head.scheduled);
+    else if (head.started)
+        past.day = Date{std::chrono::floor<std::chrono::days>(std::chrono::sys_time<Milliseconds>{head.started->time_since_epoch()})};
+    return past;
+}
 
 ClientMemory remember_client(std::span<const Interview> newest_first)
 {

@@ -17,6 +17,7 @@ struct PastInterview {
     std::optional<Date> day;  // by the calendar of the meeting; of one without, the UTC day it began
     bool operator==(const PastInterview&) const = default;
 };
+PastInterview past_of(const Head& head);
 
 // Underlined in one of them or in several, and not denied since.
 struct RememberedPain {

@@ -1,6 +1,7 @@
 #include "core/insight/pains.h"
 
 #include "core/base/utf8.h"
+#include "core/insight/pain_merges.h"
 #include "core/insight/word_keys.h"
 #include "core/words/fold.h"
 
@@ -26,21 +27,13 @@ class Views {
 public:
     explicit Views(const Interview& interview)
     {
-        for (const PainView& view : interview.pain_views()) m_views[view.key] = &view;
-    }
-
-    // The key a pain is gathered under. A ring of merges has no end: its smallest key stands for all of it.
-    std::string root_of(const std::string& key) const
-    {
-        std::vector<std::string> way{key};
-        while (true) {
-            const auto view = m_views.find(way.back());
-            if (view == m_views.end() || view->second->merged_into.empty()) return way.back();
-            const std::string& next = view->second->merged_into;
-            if (const auto seen = std::find(way.begin(), way.end(), next); seen != way.end()) return *std::min_element(seen, way.end());
-            way.push_back(next);
+        for (const PainView& view : interview.pain_views()) {
+            m_views[view.key] = &view;
+            m_merges.add(view.key, view.merged_into);
         }
     }
+
+    std::string root_of(const std::string& key) const { return m_merges.root_of(key); }
 
     Confirmation confirmation_of(const std::string& key) const
     {
@@ -50,6 +43,7 @@ public:
 
 private:
     std::unordered_map<std::string, const PainView*> m_views;
+    PainMerges m_merges;
 };
 
 struct Gathered {
