@@ -104,7 +104,7 @@ void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
 
     CLI::App* report = add(app, phrases, "report");
     report->add_option("ID", asked.report.id, phrases.say("cli.help.id"))->required();
-    report->add_option("--format", asked.report.format, phrases.say("cli.help.format"))->check(CLI::IsMember({"html", "md", "json", "csv"}));
+    report->add_option("--format", asked.report.format, phrases.say("cli.help.format"))->check(CLI::IsMember({"html", "md", "pdf", "docx", "json", "csv"}));
     report->add_option("--lang", asked.report.language, phrases.say("cli.help.lang"))->check(CLI::IsMember({"en", "fr"}));
     report->add_option("--for", asked.report.copy, phrases.say("cli.help.for"))->check(CLI::IsMember({"client", "me", "prep"}));
     report->add_option("-o,--output", asked.report.file, phrases.say("cli.help.output"));

@@ -13,13 +13,19 @@ CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
         context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.prep_format")}}});
         return CliAnswer::WrongUsage;
     }
-    auto desk = context.open(Access::ReadOnly, options.id);
-    if (!desk) return context.refuse(desk.error());
     ReportChoice choice;
     choice.format = options.format == "md"     ? ReportFormat::Markdown
+                    : options.format == "pdf"  ? ReportFormat::Pdf
+                    : options.format == "docx" ? ReportFormat::Docx
                     : options.format == "json" ? ReportFormat::Json
                     : options.format == "csv"  ? ReportFormat::Csv
                                                : ReportFormat::Html;
+    if (is_binary(choice.format) && options.file.empty()) {
+        context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.needs_file", {{"format", options.format}})}}});
+        return CliAnswer::WrongUsage;
+    }
+    auto desk = context.open(Access::ReadOnly, options.id);
+    if (!desk) return context.refuse(desk.error());
     choice.copy = options.copy == "client" ? Copy::Client : options.copy == "prep" ? Copy::Prep : Copy::Own;
     choice.language = options.language.empty() ? context.phrases.language() : language_from(options.language);
     if (options.file.empty()) {

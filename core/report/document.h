@@ -62,9 +62,15 @@ struct Document {
     std::vector<Section> sections;
     std::string closing;             // the last line; may be empty
     bool sheet = false;              // to be taken along: set small and in two columns below its first section
+    Date day{};                      // of the interview: the date of formats that keep one, so that a file tells no other
 };
 
 std::string write_html(const Document& document);
 std::string write_markdown(const Document& document);
+// A4 pages with real letters (Inter where it is installed), an outline and the chart as lines. The same document gives
+// the same bytes wherever fonts and libraries are the same.
+std::string write_pdf(const Document& document);
+// A Word document to be edited: real styles, lists and tables, the chart as a picture with its description.
+std::string write_docx(const Document& document);
 
 }  // namespace sourdine

@@ -43,13 +43,29 @@ Document tell_prep(const Telling& telling, const ClientMemory& memory)
     return document;
 }
 
+// The day it tells of; never the day of writing where the interview has one.
+Date find_day(const Interview& interview, Date today)
+{
+    const Head& head = interview.head();
+    if (head.scheduled) return date_of(*head.scheduled);
+    if (!head.started) return today;
+    return Date{std::chrono::floor<std::chrono::days>(std::chrono::sys_time<Milliseconds>{head.started->time_since_epoch()})};
+}
+
 // The client's document is told from an interview that holds nothing else, so that no part can give anything away.
-Document make_document(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
+Document tell_copy(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
 {
     if (choice.copy == Copy::Prep) return tell_prep({interview, now, today, choice.copy, choice.language}, memory);
     if (choice.copy == Copy::Own) return tell({interview, now, today, choice.copy, choice.language});
     const Interview readable = client_copy_of(interview);
     return tell({readable, now, today, choice.copy, choice.language});
+}
+
+Document make_document(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
+{
+    Document document = tell_copy(interview, now, today, choice, memory);
+    document.day = find_day(interview, today);
+    return document;
 }
 
 }  // namespace
@@ -61,9 +77,16 @@ std::string write_report(const Interview& interview, InterviewTime now, Date tod
     case ReportFormat::Markdown: return write_markdown(make_document(interview, now, today, choice, memory));
     case ReportFormat::Json: return write_interview_json(interview, now, choice.copy);
     case ReportFormat::Csv: return write_notes_csv(interview, choice.copy);
+    case ReportFormat::Pdf: return write_pdf(make_document(interview, now, today, choice, memory));
+    case ReportFormat::Docx: return write_docx(make_document(interview, now, today, choice, memory));
     }
     SD_CHECK(!"every format is written");
     return {};
+}
+
+bool is_binary(ReportFormat format)
+{
+    return format == ReportFormat::Pdf || format == ReportFormat::Docx;
 }
 
 std::string_view extension_of(ReportFormat format)
@@ -73,6 +96,8 @@ std::string_view extension_of(ReportFormat format)
     case ReportFormat::Markdown: return "md";
     case ReportFormat::Json: return "json";
     case ReportFormat::Csv: return "csv";
+    case ReportFormat::Pdf: return "pdf";
+    case ReportFormat::Docx: return "docx";
     }
     SD_CHECK(!"every format has an extension");
     return {};

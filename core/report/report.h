@@ -9,7 +9,8 @@
 
 namespace sourdine {
 
-enum class ReportFormat { Html, Markdown, Json, Csv };
+enum class ReportFormat { Html, Markdown, Json, Csv, Pdf, Docx };
+bool is_binary(ReportFormat);  // nothing for a terminal
 // The client's copy: pains, decisions, actions. Never talk figures, careful list, brief, ideas, aims or debrief.
 // Prep: one page of my own to walk in with (people, brief, careful list, questions, aims, last time); it is to be read, so
 // as Json or Csv it is my own copy.
@@ -23,10 +24,10 @@ struct ReportChoice {
 };
 
 // The whole file. `now` ends what is still open; `today` tells which due dates need their year. HTML: one file, no
-// scripts, the talk chart as inline SVG, prints well on A4.
+// scripts, the talk chart as inline SVG, prints well on A4. Pdf and Docx: bytes.
 // `memory`: what earlier interviews of the client tell, for Copy::Prep.
 std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory = {});
 
-std::string_view extension_of(ReportFormat);  // "html", "md", "json", "csv"
+std::string_view extension_of(ReportFormat);  // "html", "md", "json", "csv", "pdf", "docx"
 
 }  // namespace sourdine

@@ -28,7 +28,7 @@ set(app_shell      core/base core/locale core/desk app/input app/ui app/screens 
 set(app            ${app_cli} app/input app/ui app/screens app/cli app/shell)
 
 # library header (regex) -> the only folders that may include it
-set(third_parties sqlite3 nlohmann utf8proc CLI imgui GLFW "GL/" pugixml zip libical "sys/" unistd fcntl)
+set(third_parties sqlite3 nlohmann utf8proc CLI imgui GLFW "GL/" pugixml zip libical cairo pango "sys/" unistd fcntl)
 set(homes_sqlite3  core/store)
 set(homes_nlohmann core/locale core/report core/exchange app/input app/ui)
 set(homes_utf8proc core/base core/words)
@@ -39,6 +39,8 @@ set(homes_GL/      app/shell)
 set(homes_pugixml  core/exchange)
 set(homes_zip      core/exchange)
 set(homes_libical  core/exchange)
+set(homes_cairo    core/report)
+set(homes_pango    core/report)
 set(homes_sys/     core/store core/desk app/shell app/cli)
 set(homes_unistd   core/store core/desk app/shell app/cli app)
 set(homes_fcntl    core/store core/desk app/shell app/cli)

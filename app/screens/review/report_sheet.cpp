@@ -74,8 +74,8 @@ void draw_report_sheet(const View& view, ReviewState& state, Outbox& out)
     choose<Copy, 2>(view, "review.report_for", sheet.choice.copy, {{{Copy::Client, "review.report_client"}, {Copy::Own, "review.report_own"}}});
     ui::text_block(ui, {ui::Face::Regular, 13, ui.palette().soft}, view.phrases.say(sheet.choice.copy == Copy::Client ? "review.report_client_why" : "review.report_own_why"));
     gap(view, 16);
-    choose<ReportFormat, 4>(view, "review.report_format", sheet.choice.format,
-                            {{{ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"}, {ReportFormat::Csv, "review.csv"}, {ReportFormat::Json, "review.json"}}});
+    choose<ReportFormat, 6>(view, "review.report_format", sheet.choice.format,
+                            {{{ReportFormat::Pdf, "review.pdf"}, {ReportFormat::Docx, "review.docx"}, {ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"}, {ReportFormat::Csv, "review.csv"}, {ReportFormat::Json, "review.json"}}});
     choose<Language, 2>(view, "review.report_language", sheet.choice.language, {{{Language::English, "language.en"}, {Language::French, "language.fr"}}});
     if (sheet.choice != before) sheet.asked = sheet.replace = false;
     if (!sheet.file_typed) sheet.file = file_name(view, sheet.choice);
