@@ -72,6 +72,7 @@ Result<std::string> write_zip(std::span<const ZipEntry> entries)
 
 Result<std::vector<ZipEntry>> read_zip(const std::string& bytes)
 {
+    if (bytes.empty()) return broken();  // to libzip an archive yet to be filled
     const Source source{zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr)};
     if (!source) return broken();
     const Archive archive = open_archive(source.get(), ZIP_RDONLY | ZIP_CHECKCONS);

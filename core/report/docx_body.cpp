@@ -14,7 +14,8 @@ namespace {
 
 std::string number(double n) { return std::to_string(static_cast<int>(n)); }
 
-std::string length_of(const Runs& runs, int& most, int& all)
+// Letters: of the longest word, of all.
+void count_letters(const Runs& runs, int& most, int& all)
 {
     std::string text;
     for (const Run& run : runs) text += plain_text(run.text);
@@ -25,7 +26,6 @@ std::string length_of(const Runs& runs, int& most, int& all)
         most = std::max(most, count_code_points(std::string_view(text).substr(from, to - from)));
         from = to + 1;
     }
-    return text;
 }
 
 std::string run(const Run& run, bool strong = false)
@@ -76,7 +76,10 @@ public:
             first = false;
         }
         if (!m_document.closing.empty()) add("Closing", runs({{m_document.closing}}));
-        m_out += section_look(m_document.sheet && !first ? 2 : 1, m_document.sheet && !first) + "\n</w:body>\n</w:document>\n";
+        // A section that ends above the paper's end has columns of one height.
+        const bool columns = m_document.sheet && !first;
+        if (columns) add("AfterTable", "", section_look(2, true));
+        m_out += section_look(1, columns) + "\n</w:body>\n</w:document>\n";
         m_body.document = std::move(m_out);
         return std::move(m_body);
     }
@@ -84,7 +87,7 @@ public:
     void operator()(const Subheading& block) { add("Heading2", runs({{block.text}})); }
     void operator()(const Paragraph& block)
     {
-        add(block.tone == Tone::Lead ? "Lead" : block.tone == Tone::Soft ? "Remark" : "", runs(block.runs));
+        add(block.tone == Tone::Lead ? "Lead" : block.tone == Tone::Soft ? "Remark" : "", runs(block.runs), m_heads ? "<w:keepNext/>" : "");
     }
     void operator()(const BulletList& block)
     {
@@ -98,7 +101,7 @@ public:
     }
     void operator()(const Quote& block)
     {
-        add("Quote", runs(block.words) + (block.by.empty() ? "" : runs({{" — " + block.by, 0, false, true}})));
+        add("Quote", runs(block.words) + (block.by.empty() ? "" : runs({{" —\u00A0" + block.by, 0, false, true}})));
     }
     void operator()(const Card& block)
     {
@@ -133,9 +136,11 @@ public:
         m_out += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
         for (std::size_t i = 0; i < widths.size(); ++i) m_out += cell(widths[i], cell_words("TableTitle", block.columns[i], {{block.columns[i].title}}, true));
         m_out += "</w:tr>\n";
-        for (const auto& row : block.rows) {
+        constexpr std::size_t few = 8;  // a small table is not torn apart, and no last row stands alone
+        for (std::size_t r = 0; r < block.rows.size(); ++r) {
+            const bool keep = r + 1 < block.rows.size() && (block.rows.size() <= few || r + 2 == block.rows.size());
             m_out += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-            for (std::size_t i = 0; i < widths.size(); ++i) m_out += cell(widths[i], cell_words("TableText", block.columns[i], row[i], false));
+            for (std::size_t i = 0; i < widths.size(); ++i) m_out += cell(widths[i], cell_words("TableText", block.columns[i], block.rows[r][i], keep));
             m_out += "</w:tr>\n";
         }
         close_table();
@@ -170,7 +175,12 @@ private:
     void write_section(const Section& section)
     {
         add("Heading1", runs({{section.title}}));
-        for (const Block& block : section.blocks) std::visit(*this, block);
+        for (const Block& block : section.blocks) {
+            // A remark on all that follows stays with it.
+            const auto* remark = std::get_if<Paragraph>(&block);
+            m_heads = remark && remark->tone == Tone::Soft && &block == &section.blocks.front() && section.blocks.size() > 1;
+            std::visit(*this, block);
+        }
     }
 
     // What comes next stands in two columns; the paragraph that says so also ends the table before it.
@@ -184,8 +194,7 @@ private:
     std::string section_look(int columns, bool same_page) const
     {
         const DocxPage page = docx_page(m_document.sheet);
-        const std::string footer = columns == 1 || same_page ? "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>" : "";
-        return "<w:sectPr>" + footer + (same_page ? "<w:type w:val=\"continuous\"/>" : "") + "<w:pgSz w:w=\"" + std::to_string(docx_paper_width) + "\" w:h=\"" +
+        return std::string("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>") + (same_page ? "<w:type w:val=\"continuous\"/>" : "") + "<w:pgSz w:w=\"" + std::to_string(docx_paper_width) + "\" w:h=\"" +
                std::to_string(docx_paper_height) + "\"/><w:pgMar w:top=\"" + std::to_string(page.top) + "\" w:right=\"" + std::to_string(page.left) +
                "\" w:bottom=\"" + std::to_string(page.bottom) + "\" w:left=\"" + std::to_string(page.left) +
                "\" w:header=\"567\" w:footer=\"510\" w:gutter=\"0\"/><w:cols" + (columns > 1 ? " w:num=\"2\"" : "") + " w:space=\"510\"/></w:sectPr>";
@@ -215,23 +224,25 @@ private:
         return "<w:tc><w:tcPr><w:tcW w:w=\"" + number(width) + "\" w:type=\"dxa\"/></w:tcPr>" + content + "</w:tc>";
     }
 
-    static std::string cell_words(std::string_view style, const Column& column, const Runs& words, bool title)
+    static std::string cell_words(std::string_view style, const Column& column, const Runs& words, bool keep)
     {
-        return paragraph(style, runs(words), std::string(title ? "<w:keepNext/>" : "") + (column.number ? "<w:jc w:val=\"right\"/>" : ""));
+        return paragraph(style, runs(words), std::string(keep ? "<w:keepNext/>" : "") + (column.number ? "<w:jc w:val=\"right\"/>" : ""));
     }
 
     // By their letters: a letter of body text is about half as wide as high.
     std::vector<double> find_widths(const Table& table) const
     {
-        const double letter = m_document.sheet ? 100 : 112, room = 190;
+        const double letter = m_document.sheet ? 94 : 104, room = 190;
         const std::size_t count = table.columns.size();
         std::vector<double> least(count), wished(count);
         for (std::size_t i = 0; i < count; ++i) {
             const Column& column = table.columns[i];
             const auto take = [&](const Runs& words, bool title) {
                 int word = 0, all = 0;
-                length_of(words, word, all);
+                count_letters(words, word, all);
                 const bool whole = !title && (column.number || column.narrow);
+                constexpr int short_text = 24;  // a few wide letters weigh more in it
+                if (all <= short_text) all += all / 8 + 1;
                 least[i] = std::max(least[i], (whole ? all : word) * letter + room);
                 wished[i] = std::max(wished[i], (title && column.number ? word : all) * letter + room);
             };
@@ -245,6 +256,7 @@ private:
 
     const Document& m_document;
     int m_width;
+    bool m_heads = false;
     std::string m_out;
     DocxBody m_body;
 };

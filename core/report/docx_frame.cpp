@@ -1,5 +1,6 @@
 // What stands around the words of a Word document: its styles, lists, footer and the list of its parts.
 #include "core/base/iso_time.h"
+#include "core/base/utf8.h"
 #include "core/report/docx_parts.h"
 
 namespace sourdine {
@@ -101,7 +102,7 @@ std::string tables(const Sizes& s)
 {
     return paragraph_style("TableTitle", "Table title", "TableText", "<w:keepNext/>" + spacing(40, 40, 252), colour("6B6257") + size(s.small)) +
            paragraph_style("TableText", "Table text", "", spacing(60, 60, 264), "") +
-           paragraph_style("AfterTable", "After table", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>", size(8)) +
+           paragraph_style("AfterTable", "After table", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"80\" w:lineRule=\"exact\"/>", size(4)) +
            paragraph_style("FigureValue", "Figure value", "FigureLabel", "<w:keepNext/>" + spacing(80, 0, 252), "<w:b/>" + size(s.value)) +
            paragraph_style("FigureLabel", "Figure label", "", spacing(0, 20, 252), size(s.small)) +
            paragraph_style("FigureRemark", "Figure remark", "", spacing(0, 80, 252), colour("6B6257") + size(s.small)) +
@@ -202,7 +203,10 @@ std::string write_docx_fonts()
 
 std::string write_docx_footer(const Document& document)
 {
-    return std::string(xml_head) + "<w:ftr " + std::string(word_space) + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">" + escape_xml(name_of(document)) +
+    constexpr int most = 90;  // what stands in one line beside the number
+    std::string name = name_of(document);
+    if (count_code_points(name) > most) name = slice(name, 0, most - 1) + "…";
+    return std::string(xml_head) + "<w:ftr " + std::string(word_space) + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">" + escape_xml(name) +
            "</w:t></w:r><w:r><w:tab/></w:r>" + field("PAGE") + "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" + field("NUMPAGES") + "</w:p></w:ftr>\n";
 }
 

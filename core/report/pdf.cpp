@@ -50,6 +50,7 @@ public:
         cairo_destroy(cairo);
         cairo_surface_finish(surface);
         cairo_surface_destroy(surface);
+        mark_date();
         tell_language();
         return std::move(m_out);
     }
@@ -129,9 +130,13 @@ private:
     std::vector<PlacedSlab> flow_evenly(const std::vector<Slab>& slabs, double height) const
     {
         constexpr double step = 6;
-        double sum = 0;
-        for (const Slab& slab : slabs) sum += slab.height + slab.before;
-        for (double tried = std::min(sum / 2, height); tried < height; tried += step) {
+        double sum = 0, chain = 0, longest = 0;
+        for (const Slab& slab : slabs) {
+            sum += slab.height + slab.before;
+            longest = std::max(longest, chain += slab.height + slab.before);
+            if (!slab.with_next) chain = 0;
+        }
+        for (double tried = std::min(std::max(sum / 2, longest), height); tried < height; tried += step) {
             const auto placed = flow(slabs, [&](int) { return tried; });
             if (placed.back().frame < 2) return placed;
         }
@@ -143,7 +148,7 @@ private:
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, name_of(m_document).c_str());
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Sourdine");
         // Left out, it would be the moment of writing, and no two files of one report the same.
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, write_iso_date(m_document.day).c_str());
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, (write_iso_date(m_document.day) + "T00:00:00Z").c_str());
     }
 
     void draw_page(cairo_surface_t* surface, cairo_t* cairo, std::size_t number)
@@ -198,6 +203,18 @@ private:
         one_line.one_line = true;
         const SetText name = m_setter.set(name_of(m_document), one_line, room);
         name.draw(cairo, 0, m_look.left, foot - name.foot(0));
+    }
+
+    // A date begins with D: (ISO 32000-1, 7.9.4); Cairo writes the digits alone. The seconds make room for it.
+    void mark_date()
+    {
+        const std::string key = "/CreationDate (";
+        const std::string seconds = "00Z)";
+        const auto at = m_out.find(key);
+        const auto end = m_out.find(seconds + "\n", at == m_out.npos ? at : at + key.size());
+        if (at == m_out.npos || end != at + key.size() + 12) return;
+        m_out.replace(end, seconds.size(), "Z)");
+        m_out.insert(at + key.size(), "D:");
     }
 
     // For who listens to the pages. Cairo has no word for it; what follows the catalog is moved by as much.

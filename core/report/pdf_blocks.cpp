@@ -11,7 +11,7 @@ namespace sourdine {
 const PageLook report_look{};
 const PageLook sheet_look{.body = 9, .leading = 1.4, .quote_leading = 1.5, .title = 16, .section = 11, .part = 9, .card = 9.5,
                           .above_section = 13, .below_section = 4, .above_part = 7, .below_part = 2, .below_block = 4, .between_items = 1.5, .cell = 2.5,
-                          .left = 39.7, .top = 37, .bottom = 44};
+                          .left = 39.7, .top = 37, .bottom = 44, .whole_sections = true};
 
 namespace {
 
@@ -77,6 +77,13 @@ void PieceMaker::keep_together(std::size_t from)
     for (std::size_t i = from; i + 1 < m_pieces.size(); ++i) m_pieces[i].slab.with_next = true;
 }
 
+double PieceMaker::height_from(std::size_t first) const
+{
+    double height = 0;
+    for (std::size_t i = first; i < m_pieces.size(); ++i) height += m_pieces[i].slab.height + m_pieces[i].slab.before;
+    return height;
+}
+
 void PieceMaker::push_heading(const Runs& words, const TextLook& look, double above, double below, int level, const Place& place)
 {
     const std::size_t first = m_pieces.size();
@@ -102,9 +109,11 @@ void PieceMaker::add_title(const Document& document)
 
 void PieceMaker::add_section(const Section& section)
 {
+    const std::size_t first = m_pieces.size();
     push_heading({{section.title}}, {m_look.section, 1.3, true}, m_look.above_section, m_look.below_section, 1, {0, m_width});
     for (const Block& block : section.blocks) std::visit(*this, block);
-    if (!m_pieces.empty()) m_pieces.back().slab.with_next = false;
+    m_pieces.back().slab.with_next = false;
+    if (m_look.whole_sections && height_from(first) < m_height * 0.6) keep_together(first);
 }
 
 void PieceMaker::add_closing(const std::string& closing)
@@ -225,7 +234,7 @@ void PieceMaker::operator()(const Card& block)
     const auto nothing = [](cairo_t*, double, double) {};
     push(pad - 2, m_look.below_block, nothing, place.box);
     m_pieces.back().slab.with_next = true;
-    push_heading(block.title, {m_look.card, 1.5, true}, 0, 5, 2, place);
+    push_heading(block.title, {m_look.card, 1.5, true}, 0, 7, 2, place);
     push_tags(block.tags, place);
     gap(8);
     const double by_width = width_of_names(block.quotes, place.width);
@@ -236,9 +245,7 @@ void PieceMaker::operator()(const Card& block)
     m_pieces.back().slab.with_next = true;
     m_gap = 0;
     push(pad, 0, nothing, place.box);
-    double height = 0;
-    for (std::size_t i = first; i < m_pieces.size(); ++i) height += m_pieces[i].slab.height + m_pieces[i].slab.before;
-    if (height < m_height * 0.6) keep_together(first);
+    if (height_from(first) < m_height * 0.6) keep_together(first);
     gap(m_look.below_block + 1);
 }
 

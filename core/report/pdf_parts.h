@@ -18,6 +18,7 @@ struct PageLook {
     double title = 21, section = 14, part = 10.5, card = 11.5;
     double above_section = 24, below_section = 8, above_part = 12, below_part = 4, below_block = 8, between_items = 2.5, cell = 4.5;
     double left = 48.2, top = 51, bottom = 60;  // margins: 17, 18 and 21 mm
+    bool whole_sections = false;
 };
 inline constexpr double paper_width = 595.28, paper_height = 841.89;  // A4
 extern const PageLook report_look, sheet_look;
@@ -67,6 +68,7 @@ private:
     void push_quote(const Quote& quote, const Place& place, double by_width);
     void push_tags(const std::vector<std::string>& tags, const Place& place);
     void keep_together(std::size_t from);
+    double height_from(std::size_t first) const;
     double width_of_names(const std::vector<Quote>& quotes, double width) const;
 
     const TextSetter& m_setter;

@@ -11,6 +11,7 @@ namespace {
 constexpr double between = 12;        // columns
 constexpr double after_figures = 20;  // before words that follow a column of figures
 constexpr double most_whole = 0.6;    // of a page: a row higher than that is cut between its lines
+constexpr double highest_titles = 0.3;
 
 using Cell = std::shared_ptr<const SetText>;
 
@@ -29,6 +30,11 @@ public:
         for (const Column& column : m_table.columns) titles.push_back({{column.title}});
         pieces.push_back(make_row(titles, title_look()));
         pieces.back().slab.with_next = true;
+        if (pieces.back().slab.height > m_height * highest_titles) {  // set again on each page, they would leave no room
+            m_head = -1;
+            pieces.clear();
+            push_row(titles, pieces);
+        }
         for (const auto& row : m_table.rows) push_row(row, pieces);
         keep_rows(pieces);
         return pieces;

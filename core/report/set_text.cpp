@@ -58,6 +58,8 @@ SetText::SetText(PangoContext* context, const Runs& runs, const TextLook& look, 
         if (run.strong || run.strokes >= 3) add(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD), from, all.size());
         if (run.soft) add(attributes.get(), make_colour(paper::soft), from, all.size());
     }
+    // A long word is cut where its line ends, and gets no sign it does not have.
+    add(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, all.size());
     // Figures of one width stand below each other.
     add(attributes.get(), pango_attr_font_features_new("tnum=1"), 0, all.size());
     pango_layout_set_attributes(m_layout.get(), attributes.get());
@@ -119,7 +121,7 @@ void SetText::draw(cairo_t* cairo, double x, double y) const
 void SetText::draw_strokes(cairo_t* cairo, const Line& line, double x, double foot) const
 {
     const int begin = line.line->start_index, end = begin + line.line->length;
-    const double first = m_look.size * 0.21, gap = m_look.size * 0.17, thick = m_look.size * 0.08;
+    const double first = m_look.size * 0.21, gap = m_look.size * 0.19, thick = m_look.size * 0.085;
     set_colour(cairo, paper::pain);
     cairo_set_line_width(cairo, thick);
     for (const Stroke& stroke : m_strokes) {

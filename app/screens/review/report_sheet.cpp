@@ -15,7 +15,10 @@ void choose(const View& view, const char* heading, Value& value, const std::arra
     ui::section_heading(view.ui, view.phrases.say(heading));
     bool first = true;
     for (const auto& [choice, key] : choices) {
-        if (!first) ImGui::SameLine(0, view.ui.px(6));
+        const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+        const bool fits = ImGui::GetItemRectMax().x + view.ui.px(6) + ui::pill_width(view.ui, view.phrases.say(key)) <= right;
+        if (!first && fits) ImGui::SameLine(0, view.ui.px(6));
+        if (!first && !fits) gap(view, 6);
         first = false;
         const bool on = value == choice;
         if (ui::pill(view.ui, (view.phrases.say(key) + "###" + key).c_str(), on ? view.ui.palette().ink : view.ui.palette().soft, on)) value = choice;

@@ -214,6 +214,22 @@ TEST_CASE("the sample leads to a report in one command each")
     CHECK(computer.read({"list"}).at("interviews")[0].at("my_share").get<double>() > 0.1);
 }
 
+TEST_CASE("PDF and Word go to a file, never to the terminal")
+{
+    Computer computer;
+    REQUIRE(computer.run({"sample"}) == CliAnswer::Done);
+    const std::string pdf = (computer.folder / "report.pdf").string(), word = (computer.folder / "report.docx").string();
+    CHECK(computer.run({"report", "1", "--format", "pdf"}) == CliAnswer::WrongUsage);
+    CHECK(computer.err == "A pdf document is nothing to read in a terminal: name a file with -o. “sourdine --help” shows how it is called.\n");
+    CHECK(computer.run({"report", "1", "--format", "pdf", "-o", pdf}) == CliAnswer::Done);
+    CHECK(computer.run({"report", "1", "--format", "docx", "--for", "client", "-o", word}) == CliAnswer::Done);
+    std::string head(4, ' ');
+    std::ifstream{pdf, std::ios::binary}.read(head.data(), 4);
+    CHECK(head == "%PDF");
+    std::ifstream{word, std::ios::binary}.read(head.data(), 4);
+    CHECK(head == "PK\x03\x04");
+}
+
 TEST_CASE("the page to walk in with tells what the last interview of the client left open")
 {
     Computer computer;
@@ -232,7 +248,7 @@ TEST_CASE("the page to walk in with is to be read: it is no table and no JSON")
 {
     Computer computer;
     CHECK(computer.run({"report", "1", "--format", "csv", "--for", "prep"}) == CliAnswer::WrongUsage);
-    CHECK(computer.err == "The page to walk in with is written as html or md. “sourdine --help” shows how it is called.\n");
+    CHECK(computer.err == "The page to walk in with is written as html, md, pdf or docx. “sourdine --help” shows how it is called.\n");
     CHECK(computer.run({"report", "1", "--format", "json", "--for", "prep"}) == CliAnswer::WrongUsage);
 }
 
@@ -260,7 +276,7 @@ TEST_CASE("wrong usage is told apart from a refusal")
     CHECK(computer.run({"show"}) == CliAnswer::WrongUsage);
     CHECK(computer.err.starts_with("Il manque ID."));
     CHECK(computer.run({"show", "abc"}) == CliAnswer::WrongUsage);
-    CHECK(computer.run({"report", "1", "--format", "docx"}) == CliAnswer::WrongUsage);
+    CHECK(computer.run({"report", "1", "--format", "odt"}) == CliAnswer::WrongUsage);
     CHECK(computer.run({"--help"}) == CliAnswer::Done);
     CHECK(computer.out.find("capture") != std::string::npos);
 }

@@ -1,5 +1,7 @@
 // What a client must never read, in any format.
+#include "core/exchange/zip_file.h"
 #include "core/report/report.h"
+#include "tests/core/report/pdf_text.h"
 #include "tests/core/report/tag_balance.h"
 #include "tests/support/made_interview.h"
 
@@ -46,10 +48,29 @@ std::string write(ReportFormat format, Copy copy)
     return write_report(plant_secrets(), at_ms(100'000), today, {format, copy, Language::English});
 }
 
-void check_nothing_given_away(ReportFormat format)
+std::string in_capitals(std::string text)
 {
-    std::string text = write(format, Copy::Client);
     for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    return text;
+}
+
+bool tells_secret(const std::string& text) { return in_capitals(text).find("SECRET") != text.npos; }
+
+// What a reader of a Word file's part sees: its words, without the marks around them.
+std::string words_of_part(std::string_view xml)
+{
+    std::string words;
+    for (std::size_t at = 0; at < xml.size();) {
+        const std::size_t mark = std::min(xml.find('<', at), xml.size());
+        (words += xml.substr(at, mark - at)) += ' ';
+        at = std::min(xml.find('>', mark), xml.size() - 1) + 1;
+    }
+    return words;
+}
+
+void check_nothing_given_away(std::string text)
+{
+    text = in_capitals(text);
     CHECK(text.find("SECRET") == text.npos);
     for (const char* word : {"WE HAVE", "NOBODY SLEEPS", "COUNT FIRST", "SEND THE LIST", "CLAIRE AUBRY"}) CHECK(text.find(word) != text.npos);
     // Figures of talk: shares (61 %, 39 %), times spoken (1:01, 0:39), aims and guess.
@@ -58,9 +79,56 @@ void check_nothing_given_away(ReportFormat format)
 
 }  // namespace
 
-TEST_CASE("the client's HTML gives nothing away") { check_nothing_given_away(ReportFormat::Html); }
+TEST_CASE("the client's HTML gives nothing away") { check_nothing_given_away(write(ReportFormat::Html, Copy::Client)); }
 
-TEST_CASE("the client's Markdown gives nothing away") { check_nothing_given_away(ReportFormat::Markdown); }
+TEST_CASE("the client's Markdown gives nothing away") { check_nothing_given_away(write(ReportFormat::Markdown, Copy::Client)); }
+
+TEST_CASE("the client's Word file gives nothing away, in none of its parts")
+{
+    const auto entries = read_zip(write(ReportFormat::Docx, Copy::Client));
+    REQUIRE(entries.ok());
+    std::string words;
+    for (const ZipEntry& entry : *entries) {
+        CAPTURE(entry.name);
+        CHECK_FALSE(tells_secret(entry.name + entry.bytes));
+        CHECK_FALSE(entry.name.starts_with("word/media"));
+        if (entry.name == "word/document.xml" || entry.name == "docProps/core.xml" || entry.name == "word/footer1.xml") words += words_of_part(entry.bytes);
+    }
+    check_nothing_given_away(words);
+}
+
+TEST_CASE("the own Word file holds what was planted, or the search would prove nothing")
+{
+    const auto entries = read_zip(write(ReportFormat::Docx, Copy::Own));
+    REQUIRE(entries.ok());
+    std::string words;
+    for (const ZipEntry& entry : *entries) words += entry.bytes;
+    for (const char* secret : {"SECRET1", "SECRET2", "SECRET5", "SECRET6", "SECRET8", "SECRET11"}) CHECK(words.find(secret) != words.npos);
+}
+
+TEST_CASE("the client's PDF gives nothing away, in its words, outline and properties")
+{
+    const std::string pdf = write(ReportFormat::Pdf, Copy::Client);
+    CHECK_FALSE(tells_secret(pdf));  // the outline and properties stand there uncompressed
+    const auto words = test::read_pdf_text(pdf);
+    const auto properties = test::read_pdf_properties(pdf);
+    if (!words || !properties) {
+        MESSAGE("skipped: pdftotext or pdfinfo is not installed");
+        return;
+    }
+    check_nothing_given_away(*words);
+    CHECK_FALSE(tells_secret(*properties));
+}
+
+TEST_CASE("the own PDF holds what was planted, or the search would prove nothing")
+{
+    const auto words = test::read_pdf_text(write(ReportFormat::Pdf, Copy::Own));
+    if (!words) {
+        MESSAGE("skipped: pdftotext is not installed");
+        return;
+    }
+    for (const char* secret : {"SECRET1", "SECRET2", "SECRET5", "SECRET6", "SECRET8", "SECRET11"}) CHECK(words->find(secret) != words->npos);
+}
 
 TEST_CASE("the client's JSON gives nothing away")
 {
@@ -105,4 +173,6 @@ TEST_CASE("a format names its files")
     CHECK(extension_of(ReportFormat::Markdown) == "md");
     CHECK(extension_of(ReportFormat::Json) == "json");
     CHECK(extension_of(ReportFormat::Csv) == "csv");
+    CHECK(extension_of(ReportFormat::Pdf) == "pdf");
+    CHECK(extension_of(ReportFormat::Docx) == "docx");
 }

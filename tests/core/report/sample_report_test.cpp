@@ -2,8 +2,10 @@
 // before they are kept.
 #include "core/desk/births.h"
 #include "core/edit/decide.h"
+#include "core/exchange/zip_file.h"
 #include "core/insight/carry_over.h"
 #include "core/report/report.h"
+#include "tests/core/report/pdf_text.h"
 #include "tests/core/report/tag_balance.h"
 #include "tests/support/fake_clock.h"
 
@@ -59,16 +61,59 @@ std::string write_sample_report(const ReportChoice& choice)
     return write_report(interview, *interview.head().ended, date_of(*interview.head().scheduled), choice);
 }
 
-void check_golden(const ReportChoice& choice)
+void check_kept(const std::string& name, const std::string& written)
 {
-    const std::string name = std::string("sample.") + std::string(code_of(choice.language)) + (choice.copy == Copy::Own ? ".own." : choice.copy == Copy::Prep ? ".prep." : ".client.") + std::string(extension_of(choice.format));
     const std::string file = std::string(SOURDINE_GOLDENS) + "/" + name;
-    const std::string written = write_sample_report(choice);
     if (std::getenv("SOURDINE_WRITE_GOLDENS")) std::ofstream{file, std::ios::binary} << written;
     std::ostringstream golden;
     golden << std::ifstream{file, std::ios::binary}.rdbuf();
     INFO("golden: " << name);
     CHECK(written == golden.str());
+}
+
+std::string name_of(const ReportChoice& choice, std::string_view extension)
+{
+    return std::string("sample.") + std::string(code_of(choice.language)) + (choice.copy == Copy::Own ? ".own." : choice.copy == Copy::Prep ? ".prep." : ".client.") + std::string(extension);
+}
+
+void check_golden(const ReportChoice& choice)
+{
+    check_kept(name_of(choice, extension_of(choice.format)), write_sample_report(choice));
+}
+
+// A Word file's words and looks; a picture depends on the fonts that are installed.
+void check_word_golden(Copy copy, Language language)
+{
+    const ReportChoice choice{ReportFormat::Docx, copy, language};
+    const auto entries = read_zip(write_sample_report(choice));
+    REQUIRE(entries.ok());
+    for (const ZipEntry& entry : *entries)
+        if (entry.name == "word/document.xml" || entry.name == "word/styles.xml") check_kept(name_of(choice, entry.name.substr(5)), entry.bytes);
+}
+
+// Letters and digits alone, so that neither line breaks nor marks count.
+std::string letters_of(std::string text)
+{
+    for (const std::string blank : {"\u00A0", "\u202F"})
+        for (auto at = text.find(blank); at != text.npos; at = text.find(blank, at)) text.erase(at, blank.size());
+    std::string out;
+    for (const char c : text)
+        if (c < 0 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) out += c;
+    return out;
+}
+
+// Words of a Markdown report that are not in the PDF, each as its letters.
+std::string find_missing_words(Copy copy, Language language, const std::string& pdf_words)
+{
+    const std::string all = letters_of(pdf_words);
+    std::string markdown = write_sample_report({ReportFormat::Markdown, copy, language});
+    if (const auto chart = markdown.find("```text"); chart != markdown.npos) markdown.erase(chart, markdown.find("\n\n", markdown.find("```", chart + 7) + 5) - chart);
+    for (auto at = markdown.find("** ("); at != markdown.npos; at = markdown.find("** (", at)) markdown.erase(at, 6);  // the number of strokes
+    std::istringstream words{markdown};
+    std::string missing;
+    for (std::string word; words >> word;)
+        if (const std::string letters = letters_of(word); all.find(letters) == all.npos && letters != "\u2014") missing += " " + letters;
+    return missing;
 }
 
 constexpr auto html = ReportFormat::Html;
@@ -98,6 +143,38 @@ TEST_CASE("the pages to walk in with are as kept")
     check_golden({markdown, Copy::Prep, Language::English});
     check_golden({html, Copy::Prep, Language::French});
     check_golden({markdown, Copy::Prep, Language::French});
+}
+
+TEST_CASE("the sample's Word files are as kept")
+{
+    check_word_golden(Copy::Own, Language::English);
+    check_word_golden(Copy::Client, Language::English);
+    check_word_golden(Copy::Prep, Language::English);
+    check_word_golden(Copy::Own, Language::French);
+    check_word_golden(Copy::Client, Language::French);
+    check_word_golden(Copy::Prep, Language::French);
+}
+
+TEST_CASE("the sample's PDF files tell every word of the Markdown")
+{
+    const auto own = test::read_pdf_text(write_sample_report({ReportFormat::Pdf, Copy::Own, Language::French}));
+    const auto client = test::read_pdf_text(write_sample_report({ReportFormat::Pdf, Copy::Client, Language::English}));
+    const auto prep = test::read_pdf_text(write_sample_report({ReportFormat::Pdf, Copy::Prep, Language::French}));
+    if (!own || !client || !prep) {
+        MESSAGE("skipped: pdftotext is not installed");
+        return;
+    }
+    CHECK(find_missing_words(Copy::Own, Language::French, *own) == "");
+    CHECK(find_missing_words(Copy::Client, Language::English, *client) == "");
+    CHECK(find_missing_words(Copy::Prep, Language::French, *prep) == "");
+}
+
+TEST_CASE("the page to walk in with is one page")
+{
+    const std::string pdf = write_sample_report({ReportFormat::Pdf, Copy::Prep, Language::French});
+    const auto first = pdf.find("/Type /Page %");
+    CHECK(first != pdf.npos);
+    CHECK(pdf.find("/Type /Page %", first + 1) == pdf.npos);
 }
 
 TEST_CASE("the sample's pages are well formed")
