@@ -54,6 +54,13 @@ void add_reading_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     }
 }
 
+template <class Options>
+void add_pseudonyms(CLI::App* command, Options& options, const Phrases& phrases)
+{
+    CLI::Option* pseudonyms = command->add_flag("--pseudonyms", options.pseudonyms, phrases.say("cli.help.pseudonyms"));
+    command->add_option("--names-list", options.names_list, phrases.say("cli.help.names_list"))->needs(pseudonyms);
+}
+
 void add_exchange_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
 {
     CLI::App* import = add(app, phrases, "import");
@@ -71,9 +78,11 @@ void add_exchange_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     CLI::App* exported = add(app, phrases, "export");
     exported->add_option("ID", asked.exported.id, phrases.say("cli.help.id"))->required();
     exported->add_option("--format", asked.exported.format, phrases.say("cli.help.export_format"))->required()
-        ->check(CLI::IsMember({"vtt", "srt", "rttm", "textgrid", "eaf", "audacity", "json"}));
+        ->check(CLI::IsMember({"vtt", "srt", "rttm", "textgrid", "eaf", "audacity", "json", "ics", "qdpx"}));
     exported->add_option("-o,--output", asked.exported.file, phrases.say("cli.help.output"));
     exported->add_flag("--replace", asked.exported.replace, phrases.say("cli.help.replace"));
+    add_pseudonyms(exported, asked.exported, phrases);
+    exported->add_option("--lang", asked.exported.language, phrases.say("cli.help.export_lang"))->check(CLI::IsMember({"en", "fr"}));
 }
 
 void add_people_command(CLI::App& app, Asked& asked, const Phrases& phrases)
@@ -104,11 +113,13 @@ void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
 
     CLI::App* report = add(app, phrases, "report");
     report->add_option("ID", asked.report.id, phrases.say("cli.help.id"))->required();
-    report->add_option("--format", asked.report.format, phrases.say("cli.help.format"))->check(CLI::IsMember({"html", "md", "pdf", "docx", "json", "csv"}));
+    report->add_option("--format", asked.report.format, phrases.say("cli.help.format"))->check(CLI::IsMember({"html", "md", "pdf", "docx", "json", "csv", "mail", "eml"}));
     report->add_option("--lang", asked.report.language, phrases.say("cli.help.lang"))->check(CLI::IsMember({"en", "fr"}));
     report->add_option("--for", asked.report.copy, phrases.say("cli.help.for"))->check(CLI::IsMember({"client", "me", "prep"}));
     report->add_option("-o,--output", asked.report.file, phrases.say("cli.help.output"));
     report->add_flag("--replace", asked.report.replace, phrases.say("cli.help.replace"));
+    add_pseudonyms(report, asked.report, phrases);
+    report->add_option("--to", asked.report.to, phrases.say("cli.help.to"));
 
     add_exchange_commands(app, asked, phrases);
     add_people_command(app, asked, phrases);
@@ -125,6 +136,7 @@ CliAnswer run_subcommand(const std::string& name, const Asked& asked, const CliC
     if (name == "search") return cli_search(context, asked.words, asked.json);
     if (name == "stats") return cli_stats(context, asked.id, asked.json);
     if (name == "pains") return cli_pains(context, asked.id, asked.json);
+    if (name == "report" && (asked.report.format == "mail" || asked.report.format == "eml")) return cli_mail(context, asked.report);
     if (name == "report") return cli_report(context, asked.report);
     if (name == "import") return cli_import(context, asked.import);
     if (name == "export") return cli_export(context, asked.exported);
@@ -168,6 +180,8 @@ void CliContext::complain(const Error& error) const { around.err << without_cont
 
 void CliContext::say(std::string_view key, const PhraseArgs& args) const { print(phrases.say(key, args) + '\n'); }
 
+void CliContext::tell(std::string_view text) const { around.err << without_controls(text); }
+
 void CliContext::print(std::string_view text) const { around.out << without_controls(text); }
 
 Result<std::unique_ptr<Desk>> CliContext::open(Access access) const
@@ -184,6 +198,8 @@ Result<std::unique_ptr<Desk>> CliContext::open(Access access, std::int64_t inter
     SD_TRY_STATUS(desk->open_interview(InterviewId{interview}));
     return Result<std::unique_ptr<Desk>>(std::move(desk));
 }
+
+Language CliContext::language_of(const std::string& asked) const { return asked.empty() ? phrases.language() : language_from(asked); }
 
 LocalTime CliContext::today() const { return around.clock.local_time(around.clock.wall_now()); }
 

@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 #include "core/desk/desk.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -21,11 +22,17 @@ struct CliContext {
     void say(std::string_view key, const PhraseArgs& args = {}) const;  // a line on standard output
     // Text for eyes: what would steer the terminal (escape sequences in a note, say) is shown as U+FFFD.
     void print(std::string_view text) const;
+    void tell(std::string_view text) const;  // the same on standard error
     Result<std::unique_ptr<Desk>> open(Access access) const;
     // The library with one interview open.
     Result<std::unique_ptr<Desk>> open(Access access, std::int64_t interview) const;
     LocalTime today() const;
+    // What the language is, of those that can be asked for: the system's when none is.
+    Language language_of(const std::string& asked) const;
 };
+
+// Writes by `write` what holds pseudonyms, with the list of who is who beside it where one is asked for: both or neither.
+CliAnswer write_with_names(const CliContext&, Desk&, Language, const std::string& names_list, const std::string& file, const std::function<Status()>& write);
 
 struct NewOptions {
     std::string client, title, date, invitation;
@@ -34,8 +41,9 @@ struct NewOptions {
 };
 struct ReportOptions {
     std::int64_t id = 0;
-    std::string format = "html", language, copy = "me", file;
-    bool replace = false;
+    std::string format = "html", language, copy = "me", file, names_list;
+    std::vector<std::string> to;
+    bool replace = false, pseudonyms = false;
 };
 
 struct ImportOptions {
@@ -46,8 +54,8 @@ struct ImportOptions {
 };
 struct ExportOptions {
     std::int64_t id = 0;
-    std::string format, file;
-    bool replace = false;
+    std::string format, file, language, names_list;
+    bool replace = false, pseudonyms = false;
 };
 
 struct PeopleOptions {
@@ -65,6 +73,7 @@ CliAnswer cli_search(const CliContext&, const std::vector<std::string>& words, b
 CliAnswer cli_stats(const CliContext&, std::int64_t id, bool json);
 CliAnswer cli_pains(const CliContext&, std::int64_t id, bool json);
 CliAnswer cli_report(const CliContext&, const ReportOptions&);
+CliAnswer cli_mail(const CliContext&, const ReportOptions&);
 CliAnswer cli_import(const CliContext&, const ImportOptions&);
 CliAnswer cli_export(const CliContext&, const ExportOptions&);
 CliAnswer cli_people(const CliContext&, const PeopleOptions&);

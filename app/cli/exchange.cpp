@@ -2,12 +2,16 @@
 #include "app/cli/commands.h"
 
 #include "core/base/utf8.h"
+#include "core/desk/private_file.h"
 #include "core/desk/read_files.h"
 #include "core/desk/whole_plan.h"
 #include "core/exchange/scan.h"
 #include "core/locale/formats.h"
 #include "core/model/names.h"
 #include "core/report/plan_json.h"
+#include "core/report/pseudonyms.h"
+#include "core/report/research.h"
+#include "core/report/todo_list.h"
 
 #include <algorithm>
 #include <ostream>
@@ -102,6 +106,26 @@ CliAnswer show_plan(const CliContext& context, const ImportPlan& plan, bool json
     return CliAnswer::Done;
 }
 
+CliAnswer export_research(const CliContext& context, Desk& desk, Language language, const ExportOptions& options)
+{
+    const Interview interview = options.pseudonyms ? give_pseudonyms(*desk.interview(), language).interview : *desk.interview();
+    const auto bytes = write_research_project(make_research_project(interview, language));
+    if (!bytes) return context.refuse(bytes.error());
+    return write_with_names(context, desk, language, options.names_list, options.file, [&] { return write_private_file(*bytes, options.file, options.replace); });
+}
+
+CliAnswer export_todos(const CliContext& context, Desk& desk, Language language, const ExportOptions& options)
+{
+    const std::vector<Todo> todos = list_todos(options.pseudonyms ? give_pseudonyms(*desk.interview(), language).interview : *desk.interview(), language);
+    if (todos.empty()) return context.refuse({Fault::NotFound, "cli.no_actions", {}});
+    const std::string bytes = write_todos(todos, context.around.clock.wall_now());
+    return write_with_names(context, desk, language, options.names_list, options.file, [&]() -> Status {
+        if (!options.file.empty()) return write_private_file(bytes, options.file, options.replace);
+        context.around.out << bytes;
+        return Done{};
+    });
+}
+
 }  // namespace
 
 CliAnswer cli_import(const CliContext& context, const ImportOptions& options)
@@ -129,15 +153,22 @@ CliAnswer cli_import(const CliContext& context, const ImportOptions& options)
 
 CliAnswer cli_export(const CliContext& context, const ExportOptions& options)
 {
+    if (options.format == "qdpx" && options.file.empty()) {
+        context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.needs_file", {{"format", options.format}})}}});
+        return CliAnswer::WrongUsage;
+    }
     auto desk = context.open(Access::ReadOnly, options.id);
     if (!desk) return context.refuse(desk.error());
+    const Language language = context.language_of(options.language);
+    if (options.format == "qdpx") return export_research(context, **desk, language, options);
+    if (options.format == "ics") return export_todos(context, **desk, language, options);
     const ExportFormat format = find_export_format(options.format).value();
-    if (options.file.empty()) {
-        context.around.out << (*desk)->export_as(format);
-        return CliAnswer::Done;
-    }
-    const Status written = (*desk)->write_export_file(format, options.file, options.replace);
-    return written ? CliAnswer::Done : context.refuse(written.error());
+    const std::optional<Language> pseudonyms = options.pseudonyms ? std::optional{language} : std::nullopt;
+    return write_with_names(context, **desk, language, options.names_list, options.file, [&]() -> Status {
+        if (!options.file.empty()) return (*desk)->write_export_file(format, options.file, options.replace, pseudonyms);
+        context.around.out << (*desk)->export_as(format, pseudonyms);
+        return Done{};
+    });
 }
 
 }  // namespace sourdine::app

@@ -13,6 +13,10 @@ CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
         context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.prep_format")}}});
         return CliAnswer::WrongUsage;
     }
+    if (options.copy == "prep" && options.pseudonyms) {
+        context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.prep_pseudonyms")}}});
+        return CliAnswer::WrongUsage;
+    }
     ReportChoice choice;
     choice.format = options.format == "md"     ? ReportFormat::Markdown
                     : options.format == "pdf"  ? ReportFormat::Pdf
@@ -27,13 +31,26 @@ CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
     auto desk = context.open(Access::ReadOnly, options.id);
     if (!desk) return context.refuse(desk.error());
     choice.copy = options.copy == "client" ? Copy::Client : options.copy == "prep" ? Copy::Prep : Copy::Own;
-    choice.language = options.language.empty() ? context.phrases.language() : language_from(options.language);
-    if (options.file.empty()) {
+    choice.language = context.language_of(options.language);
+    choice.pseudonyms = options.pseudonyms;
+    return write_with_names(context, **desk, choice.language, options.names_list, options.file, [&]() -> Status {
+        if (!options.file.empty()) return (*desk)->write_report_file(choice, options.file, options.replace);
         context.around.out << (*desk)->report(choice);
-        return CliAnswer::Done;
-    }
-    const Status written = (*desk)->write_report_file(choice, options.file, options.replace);
-    return written ? CliAnswer::Done : context.refuse(written.error());
+        return Done{};
+    });
+}
+
+CliAnswer write_with_names(const CliContext& context, Desk& desk, Language language, const std::string& names_list, const std::string& file, const std::function<Status()>& write)
+{
+    const auto refuse_unless = [&](const Status& done) { return done ? CliAnswer::Done : context.refuse(done.error()); };
+    if (names_list.empty()) return refuse_unless(write());
+    std::error_code fault;
+    if (!file.empty() && std::filesystem::weakly_canonical(file, fault) == std::filesystem::weakly_canonical(names_list, fault))
+        return context.refuse({Fault::Conflict, "desk.file_exists", {{"file", names_list}}});
+    if (const Status listed = desk.write_names_file(language, names_list); !listed) return context.refuse(listed.error());
+    const Status written = write();
+    if (!written) std::filesystem::remove(names_list, fault);
+    return refuse_unless(written);
 }
 
 CliAnswer cli_sample(const CliContext& context)

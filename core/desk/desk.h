@@ -148,8 +148,11 @@ public:
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
     Status write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace);
     // The open interview for other programs; Json: Sourdine's own, to be read back whole.
-    std::string export_as(ExportFormat format) const;
-    Status write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace);
+    // With pseudonyms of a language, where one is given.
+    std::string export_as(ExportFormat format, std::optional<Language> pseudonyms = {}) const;
+    Status write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms = {});
+    // Who is who in what is written with pseudonyms (CSV). Never replaces a file: an older list may tell other names.
+    Status write_names_file(Language language, const std::filesystem::path& file);
 
     // For tests of a full disk.
     Status limit_library(int pages) { return m_library->limit_pages(pages); }

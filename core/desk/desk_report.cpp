@@ -5,6 +5,7 @@
 #include "core/desk/export_talk.h"
 #include "core/desk/private_file.h"
 #include "core/exchange/sourdine_json.h"
+#include "core/report/pseudonyms.h"
 
 namespace sourdine {
 
@@ -20,15 +21,22 @@ Status Desk::write_report_file(const ReportChoice& choice, const std::filesystem
     return write_private_file(report(choice), file, replace);
 }
 
-std::string Desk::export_as(ExportFormat format) const
+std::string Desk::export_as(ExportFormat format, std::optional<Language> pseudonyms) const
 {
     SD_CHECK(m_interview.has_value());
-    return format == ExportFormat::Json ? write_sourdine_json(*m_interview) : write_talk(*m_interview, now(), format);
+    const Interview interview = pseudonyms ? give_pseudonyms(*m_interview, *pseudonyms).interview : *m_interview;
+    return format == ExportFormat::Json ? write_sourdine_json(interview) : write_talk(interview, now(), format);
 }
 
-Status Desk::write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace)
+Status Desk::write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms)
 {
-    return write_private_file(export_as(format), file, replace);
+    return write_private_file(export_as(format, pseudonyms), file, replace);
+}
+
+Status Desk::write_names_file(Language language, const std::filesystem::path& file)
+{
+    SD_CHECK(m_interview.has_value());
+    return write_private_file(write_names_list(give_pseudonyms(*m_interview, language).names), file, false);
 }
 
 }  // namespace sourdine

@@ -113,4 +113,17 @@ std::vector<Pain> rank_pains(const Interview& interview)
     return pains;
 }
 
+std::vector<UnderlinedPain> find_underlined_pains(const Interview& interview)
+{
+    const Views views{interview};
+    std::vector<UnderlinedPain> all;
+    for (const Note* note : interview.by_time())
+        for (std::size_t i = 0; i < note->underlines.size(); ++i) {
+            const Underline& underline = note->underlines[i];
+            const std::string key = find_key(slice(note->text, underline.from, underline.to));
+            if (!key.empty() && underline.strokes > 0) all.push_back({note->id, i, views.root_of(key)});
+        }
+    return all;
+}
+
 }  // namespace sourdine

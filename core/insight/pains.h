@@ -27,4 +27,12 @@ struct Pain {
 // what is underlined itches.
 std::vector<Pain> rank_pains(const Interview& interview);
 
+// Which pain (by its key in rank_pains) each underline belongs to; by time, then by place in the note.
+struct UnderlinedPain {
+    NoteId note;
+    std::size_t underline = 0;  // place in Note::underlines
+    std::string key;
+};
+std::vector<UnderlinedPain> find_underlined_pains(const Interview& interview);
+
 }  // namespace sourdine

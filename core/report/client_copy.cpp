@@ -1,5 +1,7 @@
 #include "core/report/client_copy.h"
 
+#include <algorithm>
+
 namespace sourdine {
 
 namespace {
@@ -31,6 +33,14 @@ Person without_our_view(const Person& person)
     return clear;
 }
 
+// One person's confidence is not for the others at the table.
+bool was_off_record(const Interview& interview, InterviewTime at)
+{
+    return std::any_of(interview.breaks().begin(), interview.breaks().end(), [&](const Break& b) {
+        return b.kind == BreakKind::OffRecord && b.from <= at && (!b.until || at < *b.until);
+    });
+}
+
 }  // namespace
 
 bool is_for_client(NoteKind kind)
@@ -54,12 +64,13 @@ Interview client_copy_of(const Interview& interview)
     for (const Person& person : interview.persons())
         change.edits.emplace_back(Edit<Person>{person, without_our_view(person)});
     for (const Note& note : interview.notes())
-        if (!is_for_client(note.kind)) change.edits.emplace_back(Edit<Note>{note, std::nullopt});
+        if (!is_for_client(note.kind) || was_off_record(interview, note.at)) change.edits.emplace_back(Edit<Note>{note, std::nullopt});
     take_out_all<Turn>(interview, change);
     take_out_all<PhaseMark>(interview, change);
     take_out_all<CutIn>(interview, change);
     take_out_all<PlannedQuestion>(interview, change);
     take_out_all<Careful>(interview, change);
+    take_out_all<Recording>(interview, change);
     Interview copy = interview;
     copy.apply(change);
     return copy;

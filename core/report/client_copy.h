@@ -9,8 +9,8 @@ namespace sourdine {
 bool is_for_client(NoteKind kind);
 
 // The interview with everything else taken out, so that no document made from it can tell it: other notes with
-// their underlines, brief, aims, debrief, turns, phases, cut-ins, planned questions, the careful list, and what we
-// think of each person. Breaks stay: the times of notes are told by them.
+// their underlines, what was noted off the record, brief, aims, debrief, turns, phases, cut-ins, transcripts, planned
+// questions, the careful list, and what we think of each person. Breaks stay: the times of notes are told by them.
 Interview client_copy_of(const Interview& interview);
 
 }  // namespace sourdine

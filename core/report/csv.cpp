@@ -16,20 +16,6 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view columns = "time,phase,kind,person,text,underlined,strokes,open,owner,due,done\r\n";
 
-std::string write_cell(std::string_view text)
-{
-    std::string cell = repair_utf8(text);
-    // Someone else's words must never run as a formula when the file is opened.
-    if (!cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos) cell.insert(cell.begin(), '\'');
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
 std::string write_time(Milliseconds elapsed)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(elapsed).count();
@@ -78,7 +64,7 @@ std::string write_row(const Interview& interview, const RunningClock& clock, con
     std::string row;
     for (const std::string& cell : cells) {
         if (&cell != cells) row += ',';
-        row += write_cell(cell);
+        row += write_csv_cell(cell);
     }
     return row + "\r\n";
 }
@@ -93,6 +79,20 @@ std::string write_sheet(const Interview& interview)
 }
 
 }  // namespace
+
+std::string write_csv_cell(std::string_view text)
+{
+    std::string cell = repair_utf8(text);
+    // Someone else's words must never run as a formula when the file is opened.
+    if (!cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos) cell.insert(cell.begin(), '\'');
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
 
 std::string write_notes_csv(const Interview& interview, Copy copy)
 {

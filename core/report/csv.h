@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 
 #include <string>
+#include <string_view>
 
 namespace sourdine {
 
@@ -13,5 +14,8 @@ namespace sourdine {
 // strokes (several told apart by "; "), open (questions: true, false), owner, due (ISO) and done (actions).
 // A cell a spreadsheet would take for a formula begins with an apostrophe. Client's copy: client_copy.h.
 std::string write_notes_csv(const Interview& interview, Copy copy);
+
+// One cell: quoted where it must be, and never a formula.
+std::string write_csv_cell(std::string_view text);
 
 }  // namespace sourdine

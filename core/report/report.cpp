@@ -4,7 +4,9 @@
 #include "core/report/client_copy.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
+#include "core/report/pseudonyms.h"
 #include "core/report/sections.h"
+#include "core/words/fold.h"
 
 namespace sourdine {
 
@@ -72,6 +74,11 @@ Document make_document(const Interview& interview, InterviewTime now, Date today
 
 std::string write_report(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
 {
+    if (choice.pseudonyms) {
+        ReportChoice plain = choice;
+        plain.pseudonyms = false;
+        return write_report(give_pseudonyms(interview, choice.language).interview, now, today, plain);
+    }
     switch (choice.format) {
     case ReportFormat::Html: return write_html(make_document(interview, now, today, choice, memory));
     case ReportFormat::Markdown: return write_markdown(make_document(interview, now, today, choice, memory));
@@ -101,6 +108,24 @@ std::string_view extension_of(ReportFormat format)
     }
     SD_CHECK(!"every format has an extension");
     return {};
+}
+
+std::string name_report_file(const Interview& interview, const ReportChoice& choice)
+{
+    const Head& head = interview.head();
+    std::string name;
+    for (const char c : choice.pseudonyms ? "interview-" + std::to_string(head.id.value) : fold(head.client + ' ' + head.title)) {
+        const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (keep)
+            name += c;
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    }
+    while (name.ends_with('-')) name.pop_back();
+    if (name.empty()) name = "interview";
+    if (name.size() > 80) name.resize(80);
+    if (choice.copy == Copy::Own) name += "-own";
+    return name + '.' + std::string(extension_of(choice.format));
 }
 
 }  // namespace sourdine

@@ -34,6 +34,12 @@ bool is_letter(char32_t c)
     return (kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO) || is_combining(c);
 }
 
+bool is_capital(char32_t c)
+{
+    const auto kind = category(c);
+    return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
+}
+
 bool is_digit(char32_t c)
 {
     const auto kind = category(c);

@@ -5,6 +5,7 @@ namespace sourdine {
 
 bool is_blank(char32_t c);        // spaces of every width, tabs, line ends
 bool is_letter(char32_t c);       // letters and the marks that sit on them
+bool is_capital(char32_t c);
 bool is_digit(char32_t c);
 bool is_combining(char32_t c);    // a mark that belongs to the character before it
 bool is_punctuation(char32_t c);

@@ -1,6 +1,5 @@
 #include "app/screens/review/parts.h"
 #include "app/screens/window/parts.h"
-#include "core/words/fold.h"
 
 #include <array>
 #include <utility>
@@ -24,25 +23,6 @@ void choose(const View& view, const char* heading, Value& value, const std::arra
         if (ui::pill(view.ui, (view.phrases.say(key) + "###" + key).c_str(), on ? view.ui.palette().ink : view.ui.palette().soft, on)) value = choice;
     }
     gap(view, 16);
-}
-
-// "Lumen Logistics, first meeting" -> "lumen-logistics-first-meeting": a name every system keeps.
-std::string file_name(const View& view, const ReportChoice& choice)
-{
-    const Head& head = view.interview->head();
-    std::string name;
-    for (const char c : fold(head.client + ' ' + head.title)) {
-        const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (keep)
-            name += c;
-        else if (!name.empty() && name.back() != '-')
-            name += '-';
-    }
-    while (name.ends_with('-')) name.pop_back();
-    if (name.empty()) name = "interview";
-    if (name.size() > 80) name.resize(80);
-    if (choice.copy == Copy::Own) name += "-own";
-    return std::string(view.report_folder) + '/' + name + '.' + std::string(extension_of(choice.format));
 }
 
 void draw_outcome(const View& view, ReportSheet& sheet)
@@ -81,7 +61,7 @@ void draw_report_sheet(const View& view, ReviewState& state, Outbox& out)
                             {{{ReportFormat::Pdf, "review.pdf"}, {ReportFormat::Docx, "review.docx"}, {ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"}, {ReportFormat::Csv, "review.csv"}, {ReportFormat::Json, "review.json"}}});
     choose<Language, 2>(view, "review.report_language", sheet.choice.language, {{{Language::English, "language.en"}, {Language::French, "language.fr"}}});
     if (sheet.choice != before) sheet.asked = sheet.replace = false;
-    if (!sheet.file_typed) sheet.file = file_name(view, sheet.choice);
+    if (!sheet.file_typed) sheet.file = std::string(view.report_folder) + '/' + name_report_file(*view.interview, sheet.choice);
     ui::section_heading(ui, view.phrases.say("review.report_file"));
     ui::FieldStyle style;
     style.text.size = 13.5f;
