@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/desk/known_people.h"
+#include "core/desk/myself.h"
 #include "core/desk/read_files.h"
 #include "core/edit/texts.h"
 #include "core/exchange/decode.h"
@@ -34,17 +35,6 @@ std::string read_beginning(const std::string& bytes)
 {
     constexpr std::size_t looked_at = 512;
     return fold(decode(bytes.substr(0, looked_at)).text);
-}
-
-std::vector<std::string> split_addresses(std::string_view text)
-{
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(" \t\n,;"), text.size());
-        if (end > 0) out.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return out;
 }
 
 // No column can slip in cards and invitations; what else there is to doubt is the same.
@@ -102,6 +92,17 @@ void read_rows(PeoplePlan& plan, const Interview* into)
     plan.doubts = std::move(list.doubts);
     plan.telling = std::move(list.telling);
     set_guests(plan, list.people, into);
+}
+
+Contact make_contact(const PlanGuest& guest)
+{
+    Contact contact;
+    if (!guest.named_by_address) contact.name = guest.name;
+    contact.email = guest.email;
+    contact.role = guest.role;
+    contact.company = guest.company;
+    contact.line = guest.line;
+    return contact;
 }
 
 void set_people(PeoplePlan& plan, const std::vector<Contact>& people, const Interview* into)
@@ -178,7 +179,7 @@ Result<PeoplePlan> plan_people(std::string bytes, const std::string& file, const
     PeoplePlan plan;
     plan.file = file;
     plan.own_name = settings.own_name;
-    plan.own_addresses = split_addresses(settings.own_email);
+    plan.own_addresses = read_own_addresses(settings.own_email);
     SD_TRY_STATUS(read_source(plan, std::move(bytes), into, clock));
     return plan;
 }
@@ -214,6 +215,18 @@ void set_meeting(PeoplePlan& plan, std::size_t meeting, const Interview* into)
     set_people(plan, people, into);
 }
 
+void aim_people(PeoplePlan& plan, const Interview* into)
+{
+    switch (plan.source) {
+    case PeopleSource::Invitation: return set_meeting(plan, plan.meeting, into);
+    case PeopleSource::Table: return read_rows(plan, into);
+    case PeopleSource::Contacts: break;
+    }
+    std::vector<Contact> people;
+    for (const PlanGuest& each : plan.guests) people.push_back(make_contact(each));
+    set_people(plan, people, into);
+}
+
 void include_guest(PeoplePlan& plan, std::size_t guest, bool included)
 {
     plan.guests[guest].included = included;
@@ -237,12 +250,22 @@ Status include_only(PeoplePlan& plan, const std::vector<std::string>& names)
     return Done{};
 }
 
-void choose_me(PeoplePlan& plan, std::size_t guest)
+void choose_me(PeoplePlan& plan, std::size_t guest, const Interview* into)
 {
-    for (PlanGuest& each : plan.guests)
-        if (std::exchange(each.me, false)) each.side = tell_belonging(each.email, plan.own_addresses).side;
+    choose_nobody_me(plan, into);
     plan.guests[guest].me = true;
     plan.guests[guest].side = Side::Us;
+    // I sit at the table once, under whatever name.
+    if (const Person* me = into ? into->find_me() : nullptr) plan.guests[guest].at_table = me->id;
+}
+
+void choose_nobody_me(PeoplePlan& plan, const Interview* into)
+{
+    for (PlanGuest& each : plan.guests) {
+        if (!std::exchange(each.me, false)) continue;
+        each.side = tell_belonging(each.email, plan.own_addresses).side;
+        each.at_table = KnownPeople{into, {}, {}}.recognise(make_contact(each)).at_table;
+    }
 }
 
 std::size_t count_new(const PeoplePlan& plan)
