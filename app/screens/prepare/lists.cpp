@@ -57,7 +57,7 @@ int draw_aim(const View& view, const char* id, const std::string& before, const 
 
 }  // namespace
 
-float draw_brief(const View& view, ImVec2 at, float width, Outbox& out)
+float draw_brief(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
 {
     ui::Ui& ui = view.ui;
     const Head& head = view.interview->head();
@@ -69,6 +69,7 @@ float draw_brief(const View& view, ImVec2 at, float width, Outbox& out)
     ui::FieldStyle style = make_list_field(view, inner, view.phrases.say("prepare.brief_hint"));
     style.multiline = true;
     style.min_height = ui.px(70);
+    style.focus = std::exchange(state.last_time.focus_brief, false);
     if (ui::text_field(ui, "###brief", brief, style).changed) {
         Head after = head;
         after.brief = brief;
