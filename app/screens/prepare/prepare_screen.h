@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/outbox.h"
+#include "app/screens/prepare/questions_state.h"
 #include "app/screens/prepare/last_time_state.h"
 #include "app/screens/view.h"
 
@@ -32,6 +33,7 @@ struct PrepareState {
     std::string new_person;
     std::optional<PersonId> chosen_person;    // whose row shows its details
     std::string new_question, new_careful;
+    QuestionsState questions;
     LastTimeState last_time;
     bool more_persons = false, more_questions = false, more_careful = false;  // on to (the next of) these
 };

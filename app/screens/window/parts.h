@@ -20,6 +20,7 @@ void draw_settings_panel(const View& view, WindowState& state, Outbox& out);
 // A sheet over the workspace, `width` by `height` points at most, at the right or in the middle. End with end_sheet().
 enum class SheetPlace { Middle, Right };
 void begin_sheet(const View& view, const char* id, float width, float height, SheetPlace place);
+void begin_sheet(const View& view, const char* id, ImVec2 at, ImVec2 size);  // in pixels, anywhere
 void end_sheet();
 
 // The keycaps of a gesture's first key, drawn at `at`, each named in the user's language; their width in pixels.

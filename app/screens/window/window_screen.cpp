@@ -87,7 +87,13 @@ void begin_sheet(const View& view, const char* id, float width, float height, Sh
     const ImVec2 size{std::min(ui.px(width), room.x - 2 * margin), std::min(ui.px(height), room.y - top - margin)};
     const float x = place == SheetPlace::Middle ? (room.x - size.x) / 2 : room.x - margin - size.x;
     const float y = place == SheetPlace::Middle ? std::max(top, (room.y - size.y) / 2) : top;
-    ImGui::SetNextWindowPos(ImVec2(std::floor(x), std::floor(y)));
+    begin_sheet(view, id, {x, y}, size);
+}
+
+void begin_sheet(const View& view, const char* id, ImVec2 at, ImVec2 size)
+{
+    const ui::Ui& ui = view.ui;
+    ImGui::SetNextWindowPos(ImVec2(std::floor(at.x), std::floor(at.y)));
     ImGui::SetNextWindowSize(size);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.px(28), ui.px(22)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, ui.px(14));
