@@ -27,10 +27,9 @@ ListLine list_line(const char* label_id, ImVec2 size, bool tab_stop, bool take_k
     ImGuiContext& g = *ImGui::GetCurrentContext();
     const ImGuiID id = g.CurrentWindow->GetID(label_id);
     ImGui::PushItemFlag(ImGuiItemFlags_NoTabStop, !tab_stop);
-    ImGui::SetNextItemAllowOverlap();
     const bool pressed = ImGui::InvisibleButton(label_id, size, ImGuiButtonFlags_EnableNav);
     ImGui::PopItemFlag();
-    ListLine line;
+    ListLine line{.id = id};
     line.hovered = ImGui::IsItemHovered();
     line.pressed = pressed && g.NavActivateId == id;
     line.clicked = pressed && !line.pressed;
@@ -42,6 +41,12 @@ ListLine list_line(const char* label_id, ImVec2 size, bool tab_stop, bool take_k
     if (take_keyboard) ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);
     line.has_keyboard = g.NavId == id && (g.ActiveId == 0 || g.ActiveId == id);
     return line;
+}
+
+void move_keyboard(ImGuiID line)
+{
+    ImGui::SetFocusID(line, ImGui::GetCurrentWindow());
+    ImGui::SetNavCursorVisible(true);
 }
 
 void draw_list_line(const Ui& ui, ImVec2 at, ImVec2 size, const ListLine& line)

@@ -15,14 +15,17 @@ KeyboardPlace find_keyboard();
 bool return_keyboard(const KeyboardPlace&);
 
 struct ListLine {
+    ImGuiID id = 0;
     bool has_keyboard = false;
     bool hovered = false;
     bool pressed = false;  // by Enter or Space
     bool clicked = false;
 };
-// One line as an item at the cursor; what is drawn on it later may be clicked by itself. Only a line that is a
-// `tab_stop` is reached by Tab: the list makes it the one that had the keyboard last.
+// One line as an item at the cursor; a piece of it that is clicked by itself has to come before it. Only a line that is
+// a `tab_stop` is reached by Tab: the list makes it the one that had the keyboard last.
 ListLine list_line(const char* label_id, ImVec2 size, bool tab_stop, bool take_keyboard);
+// To another line of the list, drawn or not yet: the very next key is that line's.
+void move_keyboard(ImGuiID line);
 // A tint where the line has the keyboard or the mouse, and the ring when keys are used.
 void draw_list_line(const Ui&, ImVec2 at, ImVec2 size, const ListLine&);
 

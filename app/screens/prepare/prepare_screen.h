@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/outbox.h"
+#include "app/screens/prepare/last_time_state.h"
 #include "app/screens/prepare/questions_state.h"
 #include "app/screens/prepare/last_time_state.h"
 #include "app/screens/view.h"
