@@ -40,7 +40,7 @@ std::string read_beginning(const std::string& bytes)
 // No column can slip in cards and invitations; what else there is to doubt is the same.
 std::vector<PeopleDoubt> find_doubts_without_columns(const std::vector<Contact>& people)
 {
-    std::vector<PeopleDoubt> doubts = find_people_doubts(people);
+    std::vector<PeopleDoubt> doubts = find_people_doubts(people).doubts;
     std::erase_if(doubts, [](const PeopleDoubt& each) { return each.fault != PeopleFault::Duplicate && each.fault != PeopleFault::Email; });
     std::stable_sort(doubts.begin(), doubts.end(), [](const PeopleDoubt& a, const PeopleDoubt& b) { return a.line < b.line; });
     return doubts;

@@ -35,6 +35,24 @@ std::u32string decompose(std::string_view text)
     return out;
 }
 
+bool is_plain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+// What a keyboard without accents writes needs no tables: most of what long lists are made of.
+std::string fold_plain(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        if (c == ' ' && (out.empty() || out.back() == ' ')) continue;
+        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
 std::u32string fold_code_points(std::string_view text)
 {
     std::u32string out;
@@ -123,7 +141,7 @@ std::u32string first_letters(std::string_view name, bool hyphens_part)
 
 std::string fold(std::string_view text)
 {
-    return to_utf8(fold_code_points(text));
+    return is_plain(text) ? fold_plain(text) : to_utf8(fold_code_points(text));
 }
 
 std::string pain_key(std::string_view words)
