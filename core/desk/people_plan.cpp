@@ -61,17 +61,20 @@ std::vector<std::size_t> choose_telling(const std::vector<Contact>& people, cons
     return out;
 }
 
-bool has_declined(const PlanGuest& guest, const std::vector<Error>& remarks)
+// Names or addresses, as the meeting's remarks have them.
+std::set<std::string> find_declined(const std::vector<Error>& remarks)
 {
-    return std::any_of(remarks.begin(), remarks.end(), [&](const Error& remark) {
-        return remark.key == "import.meeting_declined" && !remark.args.empty() && (remark.args.front().second == guest.name || remark.args.front().second == guest.email);
-    });
+    std::set<std::string> out;
+    for (const Error& remark : remarks)
+        if (remark.key == "import.meeting_declined" && !remark.args.empty()) out.insert(remark.args.front().second);
+    return out;
 }
 
 // Whoever is named twice with the same address comes once; who has declined does not come.
 void set_guests(PeoplePlan& plan, const std::vector<Contact>& people, const Interview* into)
 {
     const KnownPeople known{into, plan.own_name, plan.own_addresses};
+    const std::set<std::string> declined = find_declined(plan.remarks);
     std::set<std::pair<std::string, std::string>> met;
     bool have_me = false;
     plan.guests.clear();
@@ -80,7 +83,7 @@ void set_guests(PeoplePlan& plan, const std::vector<Contact>& people, const Inte
         const bool again = !met.emplace(fold(guest.name), fold(guest.email)).second || (guest.me && have_me);
         guest.me = guest.me && !have_me;
         have_me = have_me || guest.me;
-        guest.included = !again && !has_declined(guest, plan.remarks);
+        guest.included = !again && !declined.contains(guest.name) && !declined.contains(guest.email);
         if (const auto it = plan.chosen.find(guest.line); it != plan.chosen.end()) guest.included = it->second;
         plan.guests.push_back(std::move(guest));
     }

@@ -120,7 +120,7 @@ void draw_settings_panel(const View& view, WindowState& state, Outbox& out)
     Settings settings = view.settings;
     // Narrower, one column goes on below the other.
     const bool two = ImGui::GetMainViewport()->Size.x > view.ui.px(900);
-    begin_sheet(view, "###settings", two ? 832.0f : 420.0f, two ? 590.0f : 690.0f, SheetPlace::Right);
+    begin_sheet(view, "###settings", two ? 832.0f : 420.0f, two ? 552.0f : 690.0f, SheetPlace::Right);
     const float room = ImGui::GetContentRegionAvail().x, gap = view.ui.px(40), column = two ? (room - gap) / 2 : room;
     ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, view.phrases.say("window.settings"));
     ImGui::Dummy({0, view.ui.px(10)});
