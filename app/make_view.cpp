@@ -25,6 +25,7 @@ View App::make_view()
 
     view.figures = known_figures();
     if (m_importing) view.importing = &m_importing->view;
+    if (m_preparing) view.preparing = &m_preparing->view;
 
     view.gestures = m_left_to_screen;
     view.workspace = m_workspace;

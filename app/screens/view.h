@@ -8,6 +8,7 @@
 #include "app/input/router.h"
 #include "app/screens/import_view.h"
 #include "app/screens/outbox.h"
+#include "app/screens/people_view.h"
 #include "app/screens/review/review_figures.h"
 #include "app/ui/ui.h"
 #include "core/desk/desk_rows.h"
@@ -51,6 +52,7 @@ struct View {
     const CarriedOver* carried = nullptr;
     const std::vector<OwnQuestion>* own_questions = nullptr;
     const ImportView* importing = nullptr; // a meeting from elsewhere on its way in; null: none
+    const PeopleView* preparing = nullptr; // people on their way to the table; null: none
 
     // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one
     // is: floor, phases, start, end, zoom …). To prepare: Search, NewInterview, QuestionBank, LastTime, PersonUp,

@@ -142,6 +142,8 @@ public:
     // People from an invitation, contacts or a table come to the table of the open interview, which takes over of the
     // meeting what the plan says: one change, one undo; none where nothing is new. Errors: those of make_people.
     Status add_people(const PeoplePlan& plan);
+    // The same into a new interview, which is opened. One undo takes it away, as long as it has not begun.
+    Result<InterviewId> create_with_people(const NewInterview& wanted, const PeoplePlan& plan);
 
     // --- reports ---
     std::string report(const ReportChoice& choice);                       // of the open interview

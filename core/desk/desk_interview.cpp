@@ -156,6 +156,7 @@ void Desk::follow_clock(const Head& before)
 {
     const Head& head = m_interview->head();
     if (head.stage == before.stage) return;
+    m_imported.reset();  // what was held since is no file's: no undo takes the whole away
     if (head.stage != Stage::Live) {
         m_running.erase(head.id);
         return;

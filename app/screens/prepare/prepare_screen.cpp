@@ -2,6 +2,7 @@
 
 #include "app/screens/live/line_text.h"
 #include "app/screens/prepare/parts.h"
+#include "app/screens/prepare/people_road.h"
 #include "core/desk/myself.h"
 
 #include <algorithm>
@@ -105,6 +106,7 @@ void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out)
     ImGui::SetCursorScreenPos(paper);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::BeginChild("###document", room, ImGuiChildFlags_NavFlattened);
+    take_pasted_people(view, out);
     const ImVec2 begin = ImGui::GetCursorScreenPos();  // scrolled
     if (view.interview)
         draw_document(view, state, begin, room, out);

@@ -1,5 +1,6 @@
 // Round the table: who is there, and in which order they speak.
 #include "app/screens/live/line_text.h"
+#include "app/screens/prepare/people_road.h"
 #include "app/screens/prepare/table_rows.h"
 
 #include <algorithm>
@@ -112,6 +113,7 @@ float draw_table(const View& view, PrepareState& state, ImVec2 at, float width, 
     tops.push_back(y);
     follow_drag(view, state.table, tops, at, width, out);
     if (!view.read_only) y += draw_new_person(view, state, {at.x, y}, width, out);
+    if (!view.read_only) y += view.ui.px(6) + draw_people_road(view, {at.x, y + view.ui.px(6)}, width, out);
     return y - at.y;
 }
 

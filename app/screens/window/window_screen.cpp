@@ -17,7 +17,7 @@ void draw_workspace(const View& view, ScreenStates& states, Outbox& out)
 {
     // An interview that was cut off comes first: nothing else is drawn, so nothing else can be typed into.
     if (!view.unfinished.empty() && !view.live()) return draw_recovery_offer(view, out);
-    if (view.importing) return;  // its sheet has the window for itself: no key reaches what would lie below
+    if (view.importing || view.preparing) return;  // its sheet has the window for itself: no key reaches what would lie below
     switch (view.workspace) {
     case Workspace::Prepare: return draw_prepare_screen(view, states.prepare, out);
     case Workspace::Interview: return draw_live_screen(view, states.live, out);
@@ -74,6 +74,8 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     if (states.window.panel == Panel::Settings) draw_settings_panel(view, states.window, out);
     if (view.importing) draw_import_sheet(view, states.import, out);
     else states.import = {};
+    if (view.preparing) draw_people_sheet(view, states.people, out);
+    else states.people = {};
     // The report's sheet says itself what came of it.
     const bool said = view.workspace == Workspace::Review && states.review.report.open && states.review.report.asked;
     if (!said) draw_notice(view);
