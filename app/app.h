@@ -74,6 +74,7 @@ private:
     bool is_left_to_screen(GestureKind kind) const;
     void start_or_resume();
     void toggle_break(BreakKind kind);
+    void show_report_place();
     void move_phase(int by);
     void zoom_by(float steps);
 

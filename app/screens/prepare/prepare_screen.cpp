@@ -65,6 +65,7 @@ void answer_gestures(const View& view, PrepareState& state, Outbox& out)
     for (const Gesture& gesture : view.gestures) {
         if (gesture.kind == GestureKind::Search) state.focus_search = true;
         if (gesture.kind == GestureKind::LastTime) go_to_last_time(view, state.last_time);
+        if (gesture.kind == GestureKind::Report && view.interview) open_report_sheet(view, state.page, Copy::Prep);
         if (gesture.kind == GestureKind::NewInterview && !view.read_only) make_interview(view, state, out);
     }
 }
@@ -114,6 +115,7 @@ void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out)
         draw_nothing_open(view, state, begin, room, out);
     ImGui::EndChild();
     ImGui::PopStyleVar();
+    if (state.page.open && view.interview) draw_report_sheet(view, state.page, out);
 }
 
 }  // namespace sourdine::app

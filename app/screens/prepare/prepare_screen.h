@@ -4,8 +4,8 @@
 #include "app/screens/outbox.h"
 #include "app/screens/prepare/last_time_state.h"
 #include "app/screens/prepare/questions_state.h"
-#include "app/screens/prepare/last_time_state.h"
 #include "app/screens/prepare/table_state.h"
+#include "app/screens/review/report_sheet.h"
 #include "app/screens/view.h"
 
 #include <string>
@@ -29,6 +29,7 @@ struct PrepareState {
     QuestionsState questions;
     LastTimeState last_time;
     bool more_persons = false, more_questions = false, more_careful = false;  // on to (the next of) these
+    ReportSheet page;  // to walk in with
 };
 
 void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out);

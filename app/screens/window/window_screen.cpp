@@ -61,7 +61,8 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     // One sheet at a time: the one asked for last.
     const bool report = std::any_of(view.gestures.begin(), view.gestures.end(), [](const Gesture& gesture) { return gesture.kind == GestureKind::Report; });
     if (report) states.window.close_panel();
-    if (states.window.panel != Panel::None) states.review.report.open = false;
+    if (states.window.panel != Panel::None) states.review.report.open = states.prepare.page.open = false;
+    if (view.workspace != Workspace::Prepare) states.prepare.page.open = false;
     draw_banners(view);
     const bool open = ImGui::BeginChild("###workspace", ImVec2(0, 0), ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
@@ -77,7 +78,8 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     if (view.preparing) draw_people_sheet(view, states.people, out);
     else states.people = {};
     // The report's sheet says itself what came of it.
-    const bool said = view.workspace == Workspace::Review && states.review.report.open && states.review.report.asked;
+    const ReportSheet& sheet = view.workspace == Workspace::Prepare ? states.prepare.page : states.review.report;
+    const bool said = view.workspace != Workspace::Interview && sheet.open && sheet.asked;
     if (!said) draw_notice(view);
 }
 
