@@ -21,6 +21,7 @@ bool holds_while_importing(GestureKind kind)
 bool App::answer(const Gesture& gesture)
 {
     if ((m_importing || m_preparing) && !holds_while_importing(gesture.kind)) return true;
+    if (answer_rehearsal(gesture.kind)) return true;
     if (is_left_to_screen(gesture.kind)) return false;
     return answer_window(gesture.kind) || answer_course(gesture.kind) || answer_floor(gesture);
 }

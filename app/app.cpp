@@ -71,7 +71,11 @@ void App::draw(std::span<const Gesture> gestures)
 void App::carry_wishes()
 {
     m_troubles = 0;
-    for (const Wish& wish : m_outbox.take()) carry_out(wish);
+    const bool rehearsing = m_desk.rehearsing();
+    for (const Wish& wish : m_outbox.take()) {
+        if (m_desk.rehearsing() != rehearsing) break;  // the rest was meant for the other one
+        carry_out(wish);
+    }
     if (m_waiting_draft && m_desk.clock().steady_now() - m_draft_kept_at >= draft_pace) keep_waiting_draft();
 }
 

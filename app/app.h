@@ -5,6 +5,7 @@
 //   answer_gesture.cpp  what a key does wherever one is
 //   carry_out.cpp       what a wish does
 //   reviewing.cpp       the review's figures, measured beside the window where much was said
+//   rehearsing.cpp      an interview gone through before it is held, on a copy that is nowhere kept
 //   importing.cpp       meetings from elsewhere, read and written beside the window
 //   preparing.cpp       people from an invitation, contacts or a table
 #pragma once
@@ -76,6 +77,11 @@ private:
     void toggle_break(BreakKind kind);
     void show_report_place();
     void move_phase(int by);
+    // A rehearsal (rehearsing.cpp) has the live screen for itself; what would leave it or go elsewhere is refused.
+    void begin_rehearsal();
+    void end_rehearsal();
+    bool belongs_in_rehearsal(const Wish& wish) const;
+    bool answer_rehearsal(GestureKind kind);
     void zoom_by(float steps);
 
     void carry(const Command& command);
@@ -216,6 +222,7 @@ private:
     std::string m_report_folder;  // where reports are offered to be written
 
     ScreenStates m_screens;
+    LiveState m_live_aside;       // what the live screen remembers of the interview itself, while it is rehearsed
     Workspace m_workspace = Workspace::Prepare;
     bool m_full_screen = false;
     bool m_quit = false;

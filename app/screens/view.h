@@ -63,6 +63,7 @@ struct View {
     std::span<const Gesture> gestures;
 
     Workspace workspace = Workspace::Prepare;
+    bool rehearsing = false;                   // all of this is a copy that is not kept
     bool read_only = false;                    // another window holds the library: every change would be refused
     std::string_view library_file;             // where everything is kept
     std::string_view report_folder = ".";      // where reports are offered to be written

@@ -55,6 +55,7 @@ Result<Interview> Desk::load_whole(InterviewId id)
 Status Desk::open_interview(InterviewId id)
 {
     if (m_interview && m_interview->head().id == id && may_write(id)) return Done{};
+    SD_TRY_STATUS(refuse_in_rehearsal());
     if (is_being_removed(id)) return Error{Fault::NotFound, "store.no_such_interview", {{"id", std::to_string(id.value)}}};
     const Status saved = save_waiting();
     if (!saved && m_draft_waits) return saved;  // the half-typed line has no other home yet

@@ -10,6 +10,8 @@ constexpr float top_bar_height = 56;  // points
 void draw_top_bar(const View& view, WindowState& state, Outbox& out);
 // Strips below the top bar that stay while their cause does: read only, unsaved.
 void draw_banners(const View& view);
+// Right below the top bar for as long as a rehearsal lasts.
+void draw_rehearsal_band(const View& view, Outbox& out);
 // What the last wish came to, for a few seconds; over the workspace, below the top bar.
 void draw_notice(const View& view);
 // In place of the workspace.

@@ -63,6 +63,7 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     if (report) states.window.close_panel();
     if (states.window.panel != Panel::None) states.review.report.open = states.prepare.page.open = false;
     if (view.workspace != Workspace::Prepare) states.prepare.page.open = false;
+    if (view.rehearsing) draw_rehearsal_band(view, out);
     draw_banners(view);
     const bool open = ImGui::BeginChild("###workspace", ImVec2(0, 0), ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
