@@ -2,6 +2,7 @@
 #include "app/screens/live/line_text.h"
 #include "app/screens/prepare/table_rows.h"
 #include "core/model/names.h"
+#include "core/report/weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,16 +83,11 @@ void draw_seat(const TableRow& row, float y)
 
 std::string write_below_name(const TableRow& row)
 {
-    std::string below;
-    const auto add = [&](bool on, const std::string& text) {
-        if (on) below += (below.empty() ? "" : " · ") + text;
-    };
     const Person& person = row.person;
-    add(person.decides, row.view.phrases.say("weight.decides"));
-    add(person.pays, row.view.phrases.say("weight.pays"));
-    add(person.lives_with_it, row.view.phrases.say("weight.lives_with_it"));
-    add(person.knows, row.view.phrases.say("weight.knows"));
-    add(row.view.read_only && !person.email.empty(), person.email);  // there is no opening the row to read it
+    std::vector<std::string> parts = tell_weights(row.view.phrases, person);
+    if (row.view.read_only && !person.email.empty()) parts.push_back(person.email);  // there is no opening the row to read it
+    std::string below;
+    for (const std::string& part : parts) below += (below.empty() ? "" : " · ") + part;
     return below;
 }
 
