@@ -2,9 +2,7 @@
 
 #include "app/ui/press_area.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace sourdine::ui {
 
@@ -55,7 +53,6 @@ void draw_list_line(const Ui& ui, ImVec2 at, ImVec2 size, const ListLine& line)
     const float rounding = ui.px(8);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (line.has_keyboard || line.hovered) list.AddRectFilled(at, far, ImGui::GetColorU32(line.has_keyboard ? ui.palette().panel : with_alpha(ui.palette().panel, 0.6F)), rounding);
-    if (line.has_keyboard && ImGui::GetIO().NavVisible) list.AddRect(at, far, ImGui::GetColorU32(ui.palette().me), rounding, 0, std::max(1.0F, std::round(ui.px(2))));
 }
 
 ListStep read_list_step(const char* list_id)

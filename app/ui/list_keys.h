@@ -26,7 +26,7 @@ struct ListLine {
 ListLine list_line(const char* label_id, ImVec2 size, bool tab_stop, bool take_keyboard);
 // To another line of the list, drawn or not yet: the very next key is that line's.
 void move_keyboard(ImGuiID line);
-// A tint where the line has the keyboard or the mouse, and the ring when keys are used.
+// A tint where the line has the keyboard or the mouse; the ring is there already.
 void draw_list_line(const Ui&, ImVec2 at, ImVec2 size, const ListLine&);
 
 enum class ListStep { None, Up, Down, First, Last, Leave };
