@@ -166,7 +166,7 @@ Taken draw_offers(const View& view, QuestionsState& state, std::int64_t question
     const bool mine = offers.of == question;
     // A click takes the keyboard off the field before the row below hears of it; Enter and Escape let it go, too.
     const bool clicked = mine && offers.shown && ImGui::GetIO().MouseClicked[0];
-    if (!field.focused && !field.submitted && !field.cancelled && !clicked) {
+    if (view.read_only || (!field.focused && !field.submitted && !field.cancelled && !clicked)) {
         if (mine) offers = {};
         if (form.closed) draw_closed(view, form, width);
         return {};

@@ -18,6 +18,13 @@ struct Taken {
 };
 Taken draw_offers(const View& view, QuestionsState& state, std::int64_t question, const std::string& text, const ui::FieldResult& field, float width);
 
+// The list in the bank. Laid out again only when the shelf, what is searched or the width changed.
+void lay_out_bank(const View& view, BankState& bank, const QuestionShelf& shelf, float width);
+void draw_bank_rows(const View& view, BankState& bank, const QuestionShelf& shelf, float width, float height, Outbox& out);
+void add_from_bank(BankState& bank, const QuestionShelf& shelf, std::size_t number, Outbox& out);
+// The first from `from` on that the interview has not yet.
+void choose_next_in_bank(BankState& bank, const QuestionShelf& shelf, std::size_t from);
+
 // The sheet beside the questions, whose card begins at `card_x`. Gives the keyboard back to the field below them.
 void draw_question_bank(const View& view, PrepareState& state, float card_x, Outbox& out);
 void toggle_bank(const View& view, PrepareState& state);

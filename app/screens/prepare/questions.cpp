@@ -81,6 +81,7 @@ void draw_text(const Row& row, float width)
     if (style.focus) row.state.focus.reset();
     const ui::FieldResult field = ui::text_field(ui, "###question", text, style);
     if (field.changed) row.out.send(UpdateQuestion{question.id, text});
+    row.state.typed_in |= field.focused;
     if (field.focused && !row.view.read_only) move_by_key(row);
     if (question.text.empty() && (field.submitted || !field.focused)) return row.out.send(RemoveQuestion{question.id});
     if (question.asked) return;
@@ -152,6 +153,7 @@ void draw_new_question(const View& view, PrepareState& state, float width, Outbo
     ui::FieldStyle style = make_list_field(view, width - indent, view.phrases.say("prepare.add_question"));
     style.focus = std::exchange(state.more_questions, false);
     const ui::FieldResult field = ui::text_field(ui, "###new-question", state.new_question, style);
+    state.questions.typed_in |= field.focused;
     const Taken taken = draw_offers(view, state.questions, 0, state.new_question, field, width - indent);
     if (taken.opening) {
         state.new_question = *taken.opening;
@@ -190,6 +192,7 @@ float draw_questions(const View& view, PrepareState& state, ImVec2 at, float wid
     ui::Ui& ui = view.ui;
     for (const Gesture& gesture : view.gestures)
         if (gesture.kind == GestureKind::QuestionBank) toggle_bank(view, state);
+    state.questions.typed_in = state.questions.bank.open;
     ImGui::SetCursorScreenPos(at);
     ImGui::BeginGroup();
     ui::section_heading(ui, view.phrases.say("prepare.questions"));

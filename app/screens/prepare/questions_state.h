@@ -71,6 +71,7 @@ struct QuestionsState {
     QuestionOffers offers;
     BankState bank;
     std::map<std::int64_t, ToldForm> forms;       // by question; 0: the one to come
+    bool typed_in = false;                        // one of the fields here had the keyboard: Alt+Up moves no person
     std::optional<PlannedQuestionId> focus;       // its field takes the keyboard
     std::optional<PlannedQuestionId> moved;       // to be brought into view
     std::optional<PlannedQuestionId> dragged;
