@@ -56,6 +56,7 @@ TEST_CASE("in a rehearsal notes, the floor, pauses and questions work as ever")
     Prepared at;
     at.key("Ctrl+F5");
     at.key("Ctrl+1");
+    at.clock.pass(Milliseconds{10'000});
     at.keep("! every release is a weekend of firefighting");
     at.key("Ctrl+Enter");
     at.key("F6");
