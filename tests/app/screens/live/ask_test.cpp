@@ -61,7 +61,7 @@ TEST_CASE("the row under the line names the question the key would ask as it is 
     LiveRoom room;
     plan_questions(room);
     room.type("? ");
-    CHECK(room.sees("Ctrl+Enter asks “How do you work today?” · ↑ ↓ mark another"));
+    CHECK(room.sees("Ctrl+Enter asks “How do you work today?” · ↑ ↓ another"));
     room.type("wh");
     CHECK(room.sees("asks “Why did you choose this broker?”"));
     room.type("at");
