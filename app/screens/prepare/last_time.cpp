@@ -104,7 +104,7 @@ void draw_rows(const LastTimePanel& panel, const std::vector<LastTimeRow>& rows)
 }
 
 // "LAST TIME  Framing call, 5 March · 3 interviews remembered   F3"
-void draw_heading_line(const View& view, ImVec2 at, float width)
+float draw_heading_line(const View& view, ImVec2 at, float width)
 {
     ui::Ui& ui = view.ui;
     ImGui::SetCursorScreenPos(at);
@@ -115,7 +115,15 @@ void draw_heading_line(const View& view, ImVec2 at, float width)
         right -= ui::keycap_width(ui, cap);
         ui::keycap(ui, {right, at.y}, cap);
     }
-    draw_in_line_fitted(ui, {from, at.y}, ui.px(18), {.size = 12.5f, .colour = ui.palette().soft}, write_last_interview(view), right - ui.px(10) - from);
+    const ui::TextStyle style{.size = 12.5f, .colour = ui.palette().soft};
+    const std::string last = write_last_interview(view);
+    const float heading = ui.px(18 + 12);
+    if (text_width(ui, style, last) <= right - ui.px(10) - from) {
+        draw_in_line(ui, {from, at.y}, ui.px(18), style, last);
+        return heading;
+    }
+    ImGui::SetCursorScreenPos({at.x, at.y + ui.px(20)});
+    return heading + ui::text_block(ui, style, last, width) - ui.px(2);
 }
 
 float draw_last_time(const View& view, LastTimeState& state, ImVec2 at, float width, Outbox& out)
@@ -123,8 +131,8 @@ float draw_last_time(const View& view, LastTimeState& state, ImVec2 at, float wi
     ui::Ui& ui = view.ui;
     ImGui::SetCursorScreenPos(at);
     ImGui::BeginGroup();
-    draw_heading_line(view, at, width);
-    ImGui::SetCursorScreenPos({at.x, at.y + ui.px(18 + 12)});
+    const float heading = draw_heading_line(view, at, width);
+    ImGui::SetCursorScreenPos({at.x, at.y + heading});
     const float inner = ui::begin_card(ui, "last-time", width);
     const std::vector<LastTimeRow> rows = list_rows(view, state);
     if (rows.empty())

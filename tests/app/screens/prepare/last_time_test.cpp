@@ -178,7 +178,7 @@ TEST_CASE("how many interviews are remembered is said, and what was left open in
 
 TEST_CASE("in a narrow window the keys stand below the line that has the keyboard")
 {
-    Returning place(Language::English, {700, 900});
+    Returning place(Language::English, {640, 900});
     place.prepare_after_one();
     CHECK(place.window.find("###to-question") == nullptr);
     place.window.key("F3");
