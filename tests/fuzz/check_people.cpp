@@ -96,6 +96,9 @@ void check_people(const std::string& bytes)
     auto plan = plan_people(bytes, "people", nullptr, mine, clock);
     if (!plan) return check_error(plan.error());
     check_plan(*plan);
+    // Planned anew a long one shows nothing that a short one does not, and takes as long again.
+    constexpr std::size_t long_one = 16'384;
+    if (bytes.size() > long_one) return;
     if (!plan->columns.empty()) {
         set_column(*plan, plan->columns.size() - 1, ColumnUse::Name, nullptr);
         check_plan(*plan);
