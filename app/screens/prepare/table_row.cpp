@@ -73,11 +73,11 @@ void draw_seat(const TableRow& row, float y)
     if (row.view.read_only) return;
     TableState& table = row.state.table;
     ImGui::SetCursorScreenPos({row.at.x, y});
-    ImGui::InvisibleButton((seat + "###seat").c_str(), {room, height});
+    const bool clicked = ImGui::InvisibleButton((seat + "###seat").c_str(), {room, height});
     const bool held = ImGui::IsItemActive();
     if (ImGui::IsItemHovered() && !held) ui::tooltip(ui, row.view.phrases.say("prepare.seat_hint"));
     if (ImGui::IsItemHovered() || held) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    if (held && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) table.chosen = row.person.id;
+    if (clicked && table.dragged != row.person.id) table.chosen = row.person.id;  // at its release: a row that opens moves those it is dragged over
     if (held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, ui.px(4))) table.dragged = row.person.id;
 }
 
