@@ -160,6 +160,32 @@ Status read_source(PeoplePlan& plan, std::string bytes, const Interview* into, c
     return read_plain_table(plan, std::move(bytes), into);
 }
 
+// Whose address tells my side: those of the settings, and the one just said to be mine.
+std::vector<std::string> list_own_addresses(const PeoplePlan& plan)
+{
+    std::vector<std::string> own = plan.own_addresses;
+    for (const PlanGuest& each : plan.guests)
+        if (each.me && !each.email.empty()) own.push_back(each.email);
+    return own;
+}
+
+// Another address is mine than before: whoever's side was only guessed is guessed anew.
+void follow_own_address(PeoplePlan& plan, const std::vector<std::string>& before)
+{
+    const std::vector<std::string> now = list_own_addresses(plan);
+    for (PlanGuest& each : plan.guests)
+        if (!each.me && each.side == tell_belonging(each.email, before).side) each.side = tell_belonging(each.email, now).side;
+}
+
+void forget_me(PeoplePlan& plan, const std::vector<std::string>& own, const Interview* into)
+{
+    for (PlanGuest& each : plan.guests) {
+        if (!std::exchange(each.me, false)) continue;
+        each.side = tell_belonging(each.email, own).side;
+        each.at_table = KnownPeople{into, {}, {}}.recognise(make_contact(each)).at_table;
+    }
+}
+
 }  // namespace
 
 std::string_view name_of(PeopleSource source)
@@ -255,20 +281,20 @@ Status include_only(PeoplePlan& plan, const std::vector<std::string>& names)
 
 void choose_me(PeoplePlan& plan, std::size_t guest, const Interview* into)
 {
-    choose_nobody_me(plan, into);
+    const std::vector<std::string> before = list_own_addresses(plan);
+    forget_me(plan, before, into);
     plan.guests[guest].me = true;
     plan.guests[guest].side = Side::Us;
     // I sit at the table once, under whatever name.
     if (const Person* me = into ? into->find_me() : nullptr) plan.guests[guest].at_table = me->id;
+    follow_own_address(plan, before);
 }
 
 void choose_nobody_me(PeoplePlan& plan, const Interview* into)
 {
-    for (PlanGuest& each : plan.guests) {
-        if (!std::exchange(each.me, false)) continue;
-        each.side = tell_belonging(each.email, plan.own_addresses).side;
-        each.at_table = KnownPeople{into, {}, {}}.recognise(make_contact(each)).at_table;
-    }
+    const std::vector<std::string> before = list_own_addresses(plan);
+    forget_me(plan, before, into);
+    follow_own_address(plan, before);
 }
 
 std::size_t count_new(const PeoplePlan& plan)

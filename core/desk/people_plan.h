@@ -86,7 +86,8 @@ void include_all(PeoplePlan& plan, bool included);
 // Only these: whole names or addresses, case and accents aside. Error: import.people_no_such with {name}.
 Status include_only(PeoplePlan& plan, const std::vector<std::string>& names);
 
-// They are me, and nobody else of the plan: whoever is me at the table of `into` already.
+// They are me, and nobody else of the plan: whoever is me at the table of `into` already. Whose side was guessed is
+// guessed anew: who has an address beside mine is of my side.
 void choose_me(PeoplePlan& plan, std::size_t guest, const Interview* into = nullptr);
 void choose_nobody_me(PeoplePlan& plan, const Interview* into = nullptr);
 
