@@ -20,7 +20,8 @@ bool holds_while_importing(GestureKind kind)
 
 bool App::answer(const Gesture& gesture)
 {
-    if (m_importing && !holds_while_importing(gesture.kind)) return true;
+    if ((m_importing || m_preparing) && !holds_while_importing(gesture.kind)) return true;
+    if (answer_rehearsal(gesture.kind)) return true;
     if (is_left_to_screen(gesture.kind)) return false;
     return answer_window(gesture.kind) || answer_course(gesture.kind) || answer_floor(gesture);
 }
@@ -59,9 +60,18 @@ bool App::answer_window(GestureKind kind)
         m_workspace = Workspace::Prepare;
         return false;
     case Search: case NewInterview: m_workspace = Workspace::Prepare; return false;
-    case Report: m_workspace = Workspace::Review; return false;
+    case Report: show_report_place(); return false;
     default: return false;
     }
+}
+
+// What is not begun has a page to walk in with; from Prepare that is what is meant while it lasts, too.
+void App::show_report_place()
+{
+    const Interview* interview = m_desk.interview();
+    const Stage stage = interview ? interview->head().stage : Stage::Ended;
+    const bool prepare = stage == Stage::Prepared || (stage == Stage::Live && m_workspace == Workspace::Prepare);
+    m_workspace = prepare ? Workspace::Prepare : Workspace::Review;
 }
 
 bool App::answer_course(GestureKind kind)

@@ -71,7 +71,11 @@ void App::draw(std::span<const Gesture> gestures)
 void App::carry_wishes()
 {
     m_troubles = 0;
-    for (const Wish& wish : m_outbox.take()) carry_out(wish);
+    const bool rehearsing = m_desk.rehearsing();
+    for (const Wish& wish : m_outbox.take()) {
+        if (m_desk.rehearsing() != rehearsing) break;  // the rest was meant for the other one
+        carry_out(wish);
+    }
     if (m_waiting_draft && m_desk.clock().steady_now() - m_draft_kept_at >= draft_pace) keep_waiting_draft();
 }
 
@@ -88,6 +92,7 @@ void App::wake()
 {
     const Milliseconds now = m_desk.clock().steady_now();
     follow_import();
+    follow_people();
     follow_waiting();
     if ((live() && !m_desk.read_only()) || m_desk.unsaved()) m_desk.keep_alive();
     if (m_waiting_draft && now - m_draft_kept_at >= draft_pace) keep_waiting_draft();
@@ -113,6 +118,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
     if (m_unsettled > 0) at_most(0ms);
     if (m_desk.unsaved()) at_most(1000ms);
     if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
+    if ((m_preparing && m_preparing->view.step == PeopleView::Step::Reading) || !m_left_people.empty()) at_most(import_pace);
     if (m_reviewing.measuring || m_waiting) at_most(import_pace);
     if (m_waiting_draft) at_most(m_draft_kept_at + draft_pace - now);
     if (m_refusal) at_most(m_refusal->until - now);
@@ -123,6 +129,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
 void App::close()
 {
     carry(LeaveImport{});
+    carry(LeavePeople{});
     finish_waiting();
     keep_waiting_draft();
     if (m_desk.unsaved()) m_desk.keep_alive();

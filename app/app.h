@@ -5,7 +5,9 @@
 //   answer_gesture.cpp  what a key does wherever one is
 //   carry_out.cpp       what a wish does
 //   reviewing.cpp       the review's figures, measured beside the window where much was said
+//   rehearsing.cpp      an interview gone through before it is held, on a copy that is nowhere kept
 //   importing.cpp       meetings from elsewhere, read and written beside the window
+//   preparing.cpp       people from an invitation, contacts or a table
 #pragma once
 
 #include "app/screens/outbox.h"
@@ -15,7 +17,9 @@
 #include "app/shell/guest.h"
 #include "core/desk/desk.h"
 
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,7 +75,13 @@ private:
     bool is_left_to_screen(GestureKind kind) const;
     void start_or_resume();
     void toggle_break(BreakKind kind);
+    void show_report_place();
     void move_phase(int by);
+    // A rehearsal (rehearsing.cpp) has the live screen for itself; what would leave it or go elsewhere is refused.
+    void begin_rehearsal();
+    void end_rehearsal();
+    bool belongs_in_rehearsal(const Wish& wish) const;
+    bool answer_rehearsal(GestureKind kind);
     void zoom_by(float steps);
 
     void carry(const Command& command);
@@ -94,6 +104,10 @@ private:
     void carry(const AimPlan& wish);
     void carry(const CarryOutPlan& wish);
     void carry(const LeaveImport& wish);
+    void carry(const PastePeople& wish);
+    void carry(const ChangePeople& wish);
+    void carry(const AddPeople& wish);
+    void carry(const LeavePeople& wish);
     void carry(const UndoLast& wish);
     void carry(const RedoLast& wish);
     void carry(const DoGesture& wish);
@@ -119,11 +133,42 @@ private:
         ImportView view;
         ReadFiles asked;
         std::optional<Interview> into;       // a copy the reading thread looks names up in
+        std::optional<Interview> table;      // the same, of one being prepared
         Progress progress;
         std::optional<Result<ImportPlan>> read;
+        std::optional<Result<PeoplePlan>> people;  // it is no conversation, but a list of people
         std::unique_ptr<ImportWrite> write;
         Background work;                     // last: its thread ends before what it works on goes
     };
+    // People on their way to the table (preparing.cpp).
+    struct Preparing {
+        PeopleView view;
+        std::string text;                    // pasted
+        std::optional<Interview> into;       // a copy the reading thread looks names up in
+        std::optional<Result<PeoplePlan>> read;
+        Background work;                     // last: its thread ends before what it works on goes
+    };
+    static void read_either(Importing& importing, const Settings& settings, const Clock& clock, const std::string& unnamed);
+    void show_people(PeoplePlan plan);
+    void count_people();
+    void follow_people();
+    void finish_reading_people();
+    bool may_prepare_open() const;
+    const Interview* people_into() const;
+    // At once, or beside the window where there are many rows.
+    void change_people(std::function<void(PeoplePlan&, const Interview*)> change);
+    void change(const UseColumn& change);
+    void change(const MeanMeeting& change);
+    void change(const TakeOver& change);
+    void change(const AimPeople& change);
+    void change(const TakeGuest& change);
+    void change(const TakeAllGuests& change);
+    void change(const NameGuest& change);
+    void change(const PlaceGuest& change);
+    void change(const GuestIsMe& change);
+    void change(const AcceptDoubts& change);
+    void refuse_people(const Error& error);
+    bool add_people_as_new();
     void follow_import();
     void finish_reading();
     void finish_writing();
@@ -177,6 +222,7 @@ private:
     std::string m_report_folder;  // where reports are offered to be written
 
     ScreenStates m_screens;
+    LiveState m_live_aside;       // what the live screen remembers of the interview itself, while it is rehearsed
     Workspace m_workspace = Workspace::Prepare;
     bool m_full_screen = false;
     bool m_quit = false;
@@ -191,6 +237,8 @@ private:
     Carried m_carried;
     std::unique_ptr<Importing> m_importing;
     std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet
+    std::unique_ptr<Preparing> m_preparing;
+    std::vector<std::unique_ptr<Preparing>> m_left_people;  // whose threads have not ended yet
     static constexpr int frames_to_settle = 3;
     std::unique_ptr<Waiting> m_waiting;
     int m_unsettled = 0;                     // frames until what came from beside the window has found its sizes

@@ -15,6 +15,7 @@ constexpr Milliseconds done_stays = 6s;
 
 void App::carry_out(const Wish& wish)
 {
+    if (m_desk.rehearsing() && !belongs_in_rehearsal(wish)) return refuse({Fault::Conflict, "desk.rehearsing", {}});
     std::visit([this](const auto& one) { carry(one); }, wish);
 }
 
@@ -35,7 +36,9 @@ void App::refuse(const Error& error)
 
 void App::carry(const Command& command)
 {
-    if (std::holds_alternative<EndInterview>(command)) keep_waiting_draft();
+    const bool ends = std::holds_alternative<EndInterview>(command);
+    if (ends && m_desk.rehearsing()) return end_rehearsal();
+    if (ends) keep_waiting_draft();
     tell(m_desk.run(command));
 }
 

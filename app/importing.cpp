@@ -54,11 +54,12 @@ bool App::may_add_to_open() const
     return m_desk.interview() && !live() && !m_desk.read_only();
 }
 
-void App::drop_files(std::vector<std::string> files) { carry(ReadFiles{std::move(files)}); }
+void App::drop_files(std::vector<std::string> files) { carry_out(ReadFiles{std::move(files)}); }
 
 void App::carry(const ChooseFiles&)
 {
     if (m_importing && !m_importing->work.done()) return;
+    carry(LeavePeople{});
     if (m_desk.read_only()) return refuse({Fault::Conflict, "desk.read_only", {}});
     if (!may_leave_interview()) return;
     m_screens.window.close_panel();
@@ -86,6 +87,7 @@ void App::carry(const ReadFiles& wish)
     if (wish.files.empty() || (m_importing && !m_importing->work.done())) return;
     if (m_desk.read_only()) return refuse({Fault::Conflict, "desk.read_only", {}});
     if (!may_leave_interview()) return;
+    carry(LeavePeople{});
     m_screens.window.close_panel();
     m_importing = std::make_unique<Importing>();
     Importing& importing = *m_importing;
@@ -98,10 +100,9 @@ void App::carry(const ReadFiles& wish)
     m_import_folder = fs::path(wish.files.front()).parent_path().string();
     // To the open one when it is waiting for what was said; a plan can be turned either way.
     if (may_add_to_open() && m_desk.interview()->recordings().empty() && m_desk.interview()->head().stage == Stage::Ended) importing.into = *m_desk.interview();
-    importing.work.start([&importing, unnamed = phrases().say("import.unnamed")] {
-        std::vector<fs::path> files(importing.asked.files.begin(), importing.asked.files.end());
-        importing.read = read_plan(files, {importing.asked.format, importing.asked.recording}, importing.into ? &*importing.into : nullptr, unnamed,
-                                   &importing.progress);
+    if (may_prepare_open()) importing.table = *m_desk.interview();
+    importing.work.start([&importing, settings = m_settings, &clock = m_desk.clock(), unnamed = phrases().say("import.unnamed")] {
+        read_either(importing, settings, clock, unnamed);
     });
 }
 
@@ -125,13 +126,18 @@ void App::finish_reading()
     Importing& importing = *m_importing;
     importing.work.finish();
     m_unsettled = frames_to_settle;
+    if (importing.people && *importing.people && !importing.progress.stop) {
+        PeoplePlan plan = std::move(*importing.people).value();
+        m_importing.reset();
+        return show_people(std::move(plan));
+    }
     Result<ImportPlan> read = *std::exchange(importing.read, std::nullopt);
     if (!read) {
         if (importing.progress.stop) return m_importing.reset();
         importing.view.step = ImportView::Step::Choosing;
         carry(ListFolder{m_import_folder});
-        const bool unknown = read.error().key == "import.unknown";
-        importing.view.refusal = phrases().say(unknown ? "import.sheet.unknown" : read.error().key, read.error().args);
+        const Error& why = importing.people ? importing.people->error() : read.error();
+        importing.view.refusal = phrases().say(why.key == "import.unknown" ? "import.sheet.unknown" : why.key, why.args);
         return;
     }
     importing.view.plan = std::move(read).value();

@@ -25,10 +25,12 @@ View App::make_view()
 
     view.figures = known_figures();
     if (m_importing) view.importing = &m_importing->view;
+    if (m_preparing) view.preparing = &m_preparing->view;
 
     view.gestures = m_left_to_screen;
     view.workspace = m_workspace;
     view.read_only = m_desk.read_only();
+    view.rehearsing = m_desk.rehearsing();
     view.library_file = m_library_file;
     view.report_folder = m_report_folder;
     view.unsaved = m_desk.save_trouble() ? m_desk.unsaved() : 0;  // what waits its turn is no trouble

@@ -7,6 +7,7 @@
 #include "core/exchange/scan.h"
 #include "core/model/names.h"
 #include "core/report/people_json.h"
+#include "core/report/weights.h"
 
 #include <ostream>
 
@@ -17,12 +18,7 @@ namespace {
 std::string describe_standing(const CliContext& context, const Person& person)
 {
     std::string out = context.phrases.say(person.me ? "people.me" : "side." + std::string(name_of(person.side)));
-    const auto add = [&](bool holds, const char* key) { out += holds ? ", " + context.phrases.say(key) : ""; };
-    add(person.decides, "weight.decides");
-    add(person.pays, "weight.pays");
-    add(person.lives_with_it, "weight.lives_with_it");
-    add(person.knows, "weight.knows");
-    add(person.knowledge == 0, "knowledge.new_here");
+    if (const std::string weights = write_weights(context.phrases, person); !weights.empty()) out += ", " + weights;
     return out;
 }
 

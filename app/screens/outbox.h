@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/input/gesture.h"
+#include "app/screens/people_view.h"
 #include "core/desk/desk_rows.h"
 #include "core/desk/import_plan.h"
 #include "core/edit/command.h"
@@ -46,6 +47,11 @@ struct ChangePlan { ImportPlan plan; };                   // what the user chose
 struct AimPlan { bool into_open = false; };               // into the open interview, or a new one
 struct CarryOutPlan {};
 struct LeaveImport {};                                    // stops what runs; nothing is kept
+// --- people from elsewhere (people_view.h); their files come by ReadFiles ---
+struct PastePeople { std::string text; };                 // several lines, or cells
+struct ChangePeople { PeopleChange change; };
+struct AddPeople {};
+struct LeavePeople {};                                    // nothing is kept
 struct UndoLast {};
 struct RedoLast {};
 struct DoGesture { Gesture gesture; };  // a button that stands for a key: as if it had been pressed
@@ -54,7 +60,8 @@ struct Quit {};
 
 using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
                           KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, ChooseFiles,
-                          ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport, UndoLast,
+                          ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport, PastePeople, ChangePeople, AddPeople,
+                          LeavePeople, UndoLast,
                           RedoLast, DoGesture, ToggleFullScreen, Quit>;
 
 class Outbox {

@@ -8,6 +8,7 @@
 #include "app/input/router.h"
 #include "app/screens/import_view.h"
 #include "app/screens/outbox.h"
+#include "app/screens/people_view.h"
 #include "app/screens/review/review_figures.h"
 #include "app/ui/ui.h"
 #include "core/desk/desk_rows.h"
@@ -51,9 +52,10 @@ struct View {
     const CarriedOver* carried = nullptr;
     const std::vector<OwnQuestion>* own_questions = nullptr;
     const ImportView* importing = nullptr; // a meeting from elsewhere on its way in; null: none
+    const PeopleView* preparing = nullptr; // people on their way to the table; null: none
 
     // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one
-    // is: floor, phases, start, end, zoom …). To prepare: Search, NewInterview, QuestionBank, LastTime, PersonUp,
+    // is: floor, phases, start, end, zoom …). To prepare: Report (an interview not over), Search, NewInterview, QuestionBank, LastTime, PersonUp,
     // PersonDown, Underline. To review: Report, Search is
     // answered by showing prepare. To the live screen, while the interview is live and shown: Undo, Redo (with a
     // half-typed line they must not take back the last note by surprise: the screen sends UndoLast when its line is
@@ -61,6 +63,7 @@ struct View {
     std::span<const Gesture> gestures;
 
     Workspace workspace = Workspace::Prepare;
+    bool rehearsing = false;                   // all of this is a copy that is not kept
     bool read_only = false;                    // another window holds the library: every change would be refused
     std::string_view library_file;             // where everything is kept
     std::string_view report_folder = ".";      // where reports are offered to be written

@@ -150,34 +150,4 @@ bool pill(Ui& ui, const char* label_id, ImU32 colour, bool filled)
     return area.pressed;
 }
 
-bool knowledge_dots(Ui& ui, const char* id, int& value)
-{
-    const float dot = std::round(ui.px(9)), step = dot + std::round(ui.px(3));
-    const PressArea area = press_area(ui, id, {2 * step + dot, ui.px(22)});
-    if (!area.shown) return false;
-    const ImGuiContext& g = *ImGui::GetCurrentContext();
-    int wanted = value;
-    if (g.NavId == area.id && g.NavCursorVisible) {
-        ImGui::SetKeyOwner(ImGuiKey_LeftArrow, area.id);
-        ImGui::SetKeyOwner(ImGuiKey_RightArrow, area.id);
-        if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow, 0, area.id)) --wanted;
-        if (ImGui::IsKeyPressed(ImGuiKey_RightArrow, 0, area.id)) ++wanted;
-    }
-    if (area.pressed && g.NavActivateId == area.id) {
-        wanted = (value + 1) % 4;
-    } else if (area.pressed) {
-        const int clicked = 1 + std::clamp(static_cast<int>((g.IO.MousePos.x - area.box.Min.x) / step), 0, 2);
-        wanted = clicked == value ? clicked - 1 : clicked;  // the last dot again takes it away, down to none
-    }
-    wanted = std::clamp(wanted, 0, 3);
-    const bool changed = wanted != value;
-    value = wanted;
-    for (int i = 0; i < 3; ++i) {
-        const ImVec2 c{area.box.Min.x + static_cast<float>(i) * step + dot / 2, area.box.GetCenter().y};
-        ImGui::GetWindowDrawList()->AddCircleFilled(c, dot / 2, ImGui::GetColorU32(i < value ? ui.palette().soft : ui.palette().line));
-    }
-    focus_ring(ui, area, ui.px(5));
-    return changed;
-}
-
 }  // namespace sourdine::ui

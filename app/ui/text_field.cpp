@@ -254,12 +254,14 @@ FieldResult text_field(Ui& ui, const char* label, std::string& text, const Field
     if (result.changed) text = state.utf8 = to_utf8(state.editor.text());
     if (!style.keep_focus && layout.focused && (result.cancelled || (result.submitted && !style.multiline))) {
         ImGui::ClearActiveID();
+        ImGui::SetNavCursorVisible(true);  // a ring shows where Tab and Enter go on from
         layout.focused = false;
     }
     layout.lay_out(state);
     if (state.follow && layout.focused) bring_into_view(state, layout, frame);
     if (!layout.focused) state.scroll_x = 0;
     if (shown) draw_field(ui, state, layout, frame);
+    if (shown && !layout.focused && !style.keep_focus) focus_ring(ui, {.box = frame.box, .id = id}, style.framed ? frame.rounding : ui.px(4));
     report(result, state, layout.focused, frame);
     return result;
 }

@@ -134,7 +134,8 @@ float pill_width(const Ui&, std::string_view label);
 void keycap(const Ui&, ImVec2 at, std::string_view label);                     // small key picture; no item
 float keycap_width(const Ui&, std::string_view label);
 void badge(const Ui&, ImVec2 at, std::string_view two_letters, ImU32 colour);  // who spoke
-bool knowledge_dots(Ui&, const char* id, int& value);                          // 0..3, click or arrows
+// 0..3: by a click, Left and Right, or a digit. `none`: what an amber pill says in the place of no dots at all.
+bool knowledge_dots(Ui&, const char* id, int& value, std::string_view none = {});
 // A white rounded card round what is drawn between; its content's width in pixels is given back.
 float begin_card(Ui&, const char* id, float width = 0, ImU32 border = 0, float accent_left = 0);
 void end_card(Ui&);

@@ -43,6 +43,13 @@ std::string_view skip_ascii(std::string_view bytes)
     return bytes;
 }
 
+// Without NUL, which is no text.
+bool is_ascii(std::string_view bytes)
+{
+    bytes = skip_ascii(bytes);
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) - 1u < 0x7Fu; });
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view bytes)
@@ -54,7 +61,7 @@ bool is_utf8(std::string_view bytes)
 
 std::string repair_utf8(std::string_view bytes)
 {
-    return to_utf8(to_code_points(bytes));
+    return is_ascii(bytes) ? std::string{bytes} : to_utf8(to_code_points(bytes));
 }
 
 std::u32string to_code_points(std::string_view utf8)
@@ -105,6 +112,7 @@ std::string slice(std::string_view utf8, int from, int to)
 
 std::string compose(std::string_view utf8)
 {
+    if (is_ascii(utf8)) return std::string{utf8};
     const std::string whole = repair_utf8(utf8);
     utf8proc_uint8_t* composed = utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t*>(whole.c_str()));
     if (!composed) return whole;

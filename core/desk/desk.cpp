@@ -33,7 +33,7 @@ Desk::~Desk()
 
 bool Desk::read_only() const { return m_library->access() == Access::ReadOnly; }
 
-const std::filesystem::path& Desk::library_file() const { return m_library->file(); }
+const std::filesystem::path& Desk::library_file() const { return kept_library().file(); }
 
 Date Desk::today() const { return date_of(m_clock.local_time(m_clock.wall_now())); }
 
@@ -53,6 +53,7 @@ Status Desk::read_list()
 
 void Desk::refresh()
 {
+    if (rehearsing()) return;  // what others write is asked for afterwards
     const auto version = m_library->data_version();
     if (!version || *version == m_data_version) return;
     if (!read_list()) return;  // tried again at the next call
@@ -83,8 +84,9 @@ Result<CheckReport> Desk::check(bool repair)
 Status Desk::change_settings(const Settings& settings)
 {
     m_settings = clamp_settings(settings);
-    if (read_only()) return Done{};  // for as long as this window is open
-    return write_settings(*m_library, m_settings);
+    Library& library = kept_library();
+    if (library.access() == Access::ReadOnly) return Done{};  // for as long as this window is open
+    return write_settings(library, m_settings);
 }
 
 Result<InterviewId> Desk::create(const NewInterview& wanted)
@@ -111,6 +113,7 @@ Result<InterviewId> Desk::add_sample(const SamplePlan& plan)
 
 Result<InterviewId> Desk::add_and_open(InterviewId id, const Change& birth)
 {
+    SD_TRY_STATUS(refuse_in_rehearsal());
     SD_TRY_STATUS(m_library->write(id, birth));
     m_added.insert(id);
     SD_TRY_STATUS(read_list());

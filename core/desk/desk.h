@@ -94,6 +94,14 @@ public:
     // The interview's time now: 0 before the start, running while live, its end afterwards.
     InterviewTime now() const;
 
+    // A rehearsal of the open interview, which has yet to be held: until end_rehearsal() everything is done to a copy of
+    // it, live from now on, in a library that is in memory alone; afterwards all stands as before, steps to undo as well.
+    // Nothing of it ever reaches the file, so it may be held where the library is read only. Meanwhile other interviews
+    // are not opened, made or imported (desk.rehearsing). Errors: desk.nothing_to_rehearse.
+    Status begin_rehearsal();
+    void end_rehearsal();
+    bool rehearsing() const { return m_aside != nullptr; }
+
     // decide, apply, history, store: the one road. Refused in a library that is read only.
     Status run(const Command& command);
     // Replays: the same with the interview's time given by the caller (scripts); nothing reads the clock.
@@ -142,6 +150,8 @@ public:
     // People from an invitation, contacts or a table come to the table of the open interview, which takes over of the
     // meeting what the plan says: one change, one undo; none where nothing is new. Errors: those of make_people.
     Status add_people(const PeoplePlan& plan);
+    // The same into a new interview, which is opened. One undo takes it away, as long as it has not begun.
+    Result<InterviewId> create_with_people(const NewInterview& wanted, const PeoplePlan& plan);
 
     // --- reports ---
     std::string report(const ReportChoice& choice);                       // of the open interview
@@ -174,6 +184,20 @@ private:
     void forget_steps();
     Status remove_imported();
     Result<std::unique_ptr<ImportWrite>> prepare_import(const ImportPlan& plan);
+
+    // What a rehearsal leaves alone.
+    struct Aside {
+        std::unique_ptr<Library> library;
+        std::vector<InterviewSummary> list;
+        std::optional<Interview> interview;
+        InterviewTime last_alive;
+        History history;
+        std::optional<InterviewId> imported;
+        std::optional<Draft> draft;
+        bool draft_waits = false;
+    };
+    Status refuse_in_rehearsal() const;
+    Library& kept_library() const { return m_aside ? *m_aside->library : *m_library; }
 
     bool may_write(InterviewId id) const;
     Status require_writable() const;
@@ -227,6 +251,7 @@ private:
     std::uint64_t m_last_revision = 0;      // no two states this desk shows have the same
     Milliseconds m_last_beat{0};
     std::int64_t m_data_version = 0;
+    std::unique_ptr<Aside> m_aside;         // while there is a rehearsal
 };
 
 // "capture --script" and the terminal interview share this: a typed row is a note or, after ':', an order.

@@ -66,6 +66,7 @@ void ImportWrite::stop()
 
 Result<std::unique_ptr<ImportWrite>> Desk::prepare_import(const ImportPlan& plan)
 {
+    SD_TRY_STATUS(refuse_in_rehearsal());
     if (library_is_taken()) return Error{Fault::Conflict, "desk.importing", {}};
     if (!save_waiting()) return Error{Fault::Storage, "desk.unsaved", {}};
     auto write = std::make_unique<ImportWrite>();

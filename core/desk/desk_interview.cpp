@@ -55,6 +55,7 @@ Result<Interview> Desk::load_whole(InterviewId id)
 Status Desk::open_interview(InterviewId id)
 {
     if (m_interview && m_interview->head().id == id && may_write(id)) return Done{};
+    SD_TRY_STATUS(refuse_in_rehearsal());
     if (is_being_removed(id)) return Error{Fault::NotFound, "store.no_such_interview", {{"id", std::to_string(id.value)}}};
     const Status saved = save_waiting();
     if (!saved && m_draft_waits) return saved;  // the half-typed line has no other home yet
@@ -156,6 +157,7 @@ void Desk::follow_clock(const Head& before)
 {
     const Head& head = m_interview->head();
     if (head.stage == before.stage) return;
+    m_imported.reset();  // what was held since is no file's: no undo takes the whole away
     if (head.stage != Stage::Live) {
         m_running.erase(head.id);
         return;

@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/desk/known_people.h"
+#include "core/desk/myself.h"
 #include "core/desk/read_files.h"
 #include "core/edit/texts.h"
 #include "core/exchange/decode.h"
@@ -36,21 +37,10 @@ std::string read_beginning(const std::string& bytes)
     return fold(decode(bytes.substr(0, looked_at)).text);
 }
 
-std::vector<std::string> split_addresses(std::string_view text)
-{
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(" \t\n,;"), text.size());
-        if (end > 0) out.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return out;
-}
-
 // No column can slip in cards and invitations; what else there is to doubt is the same.
 std::vector<PeopleDoubt> find_doubts_without_columns(const std::vector<Contact>& people)
 {
-    std::vector<PeopleDoubt> doubts = find_people_doubts(people);
+    std::vector<PeopleDoubt> doubts = find_people_doubts(people).doubts;
     std::erase_if(doubts, [](const PeopleDoubt& each) { return each.fault != PeopleFault::Duplicate && each.fault != PeopleFault::Email; });
     std::stable_sort(doubts.begin(), doubts.end(), [](const PeopleDoubt& a, const PeopleDoubt& b) { return a.line < b.line; });
     return doubts;
@@ -71,17 +61,20 @@ std::vector<std::size_t> choose_telling(const std::vector<Contact>& people, cons
     return out;
 }
 
-bool has_declined(const PlanGuest& guest, const std::vector<Error>& remarks)
+// Names or addresses, as the meeting's remarks have them.
+std::set<std::string> find_declined(const std::vector<Error>& remarks)
 {
-    return std::any_of(remarks.begin(), remarks.end(), [&](const Error& remark) {
-        return remark.key == "import.meeting_declined" && !remark.args.empty() && (remark.args.front().second == guest.name || remark.args.front().second == guest.email);
-    });
+    std::set<std::string> out;
+    for (const Error& remark : remarks)
+        if (remark.key == "import.meeting_declined" && !remark.args.empty()) out.insert(remark.args.front().second);
+    return out;
 }
 
 // Whoever is named twice with the same address comes once; who has declined does not come.
 void set_guests(PeoplePlan& plan, const std::vector<Contact>& people, const Interview* into)
 {
     const KnownPeople known{into, plan.own_name, plan.own_addresses};
+    const std::set<std::string> declined = find_declined(plan.remarks);
     std::set<std::pair<std::string, std::string>> met;
     bool have_me = false;
     plan.guests.clear();
@@ -90,7 +83,7 @@ void set_guests(PeoplePlan& plan, const std::vector<Contact>& people, const Inte
         const bool again = !met.emplace(fold(guest.name), fold(guest.email)).second || (guest.me && have_me);
         guest.me = guest.me && !have_me;
         have_me = have_me || guest.me;
-        guest.included = !again && !has_declined(guest, plan.remarks);
+        guest.included = !again && !declined.contains(guest.name) && !declined.contains(guest.email);
         if (const auto it = plan.chosen.find(guest.line); it != plan.chosen.end()) guest.included = it->second;
         plan.guests.push_back(std::move(guest));
     }
@@ -102,6 +95,17 @@ void read_rows(PeoplePlan& plan, const Interview* into)
     plan.doubts = std::move(list.doubts);
     plan.telling = std::move(list.telling);
     set_guests(plan, list.people, into);
+}
+
+Contact make_contact(const PlanGuest& guest)
+{
+    Contact contact;
+    if (!guest.named_by_address) contact.name = guest.name;
+    contact.email = guest.email;
+    contact.role = guest.role;
+    contact.company = guest.company;
+    contact.line = guest.line;
+    return contact;
 }
 
 void set_people(PeoplePlan& plan, const std::vector<Contact>& people, const Interview* into)
@@ -156,6 +160,32 @@ Status read_source(PeoplePlan& plan, std::string bytes, const Interview* into, c
     return read_plain_table(plan, std::move(bytes), into);
 }
 
+// Whose address tells my side: those of the settings, and the one just said to be mine.
+std::vector<std::string> list_own_addresses(const PeoplePlan& plan)
+{
+    std::vector<std::string> own = plan.own_addresses;
+    for (const PlanGuest& each : plan.guests)
+        if (each.me && !each.email.empty()) own.push_back(each.email);
+    return own;
+}
+
+// Another address is mine than before: whoever's side was only guessed is guessed anew.
+void follow_own_address(PeoplePlan& plan, const std::vector<std::string>& before)
+{
+    const std::vector<std::string> now = list_own_addresses(plan);
+    for (PlanGuest& each : plan.guests)
+        if (!each.me && each.side == tell_belonging(each.email, before).side) each.side = tell_belonging(each.email, now).side;
+}
+
+void forget_me(PeoplePlan& plan, const std::vector<std::string>& own, const Interview* into)
+{
+    for (PlanGuest& each : plan.guests) {
+        if (!std::exchange(each.me, false)) continue;
+        each.side = tell_belonging(each.email, own).side;
+        each.at_table = KnownPeople{into, {}, {}}.recognise(make_contact(each)).at_table;
+    }
+}
+
 }  // namespace
 
 std::string_view name_of(PeopleSource source)
@@ -178,7 +208,7 @@ Result<PeoplePlan> plan_people(std::string bytes, const std::string& file, const
     PeoplePlan plan;
     plan.file = file;
     plan.own_name = settings.own_name;
-    plan.own_addresses = split_addresses(settings.own_email);
+    plan.own_addresses = read_own_addresses(settings.own_email);
     SD_TRY_STATUS(read_source(plan, std::move(bytes), into, clock));
     return plan;
 }
@@ -214,6 +244,18 @@ void set_meeting(PeoplePlan& plan, std::size_t meeting, const Interview* into)
     set_people(plan, people, into);
 }
 
+void aim_people(PeoplePlan& plan, const Interview* into)
+{
+    switch (plan.source) {
+    case PeopleSource::Invitation: return set_meeting(plan, plan.meeting, into);
+    case PeopleSource::Table: return read_rows(plan, into);
+    case PeopleSource::Contacts: break;
+    }
+    std::vector<Contact> people;
+    for (const PlanGuest& each : plan.guests) people.push_back(make_contact(each));
+    set_people(plan, people, into);
+}
+
 void include_guest(PeoplePlan& plan, std::size_t guest, bool included)
 {
     plan.guests[guest].included = included;
@@ -237,12 +279,22 @@ Status include_only(PeoplePlan& plan, const std::vector<std::string>& names)
     return Done{};
 }
 
-void choose_me(PeoplePlan& plan, std::size_t guest)
+void choose_me(PeoplePlan& plan, std::size_t guest, const Interview* into)
 {
-    for (PlanGuest& each : plan.guests)
-        if (std::exchange(each.me, false)) each.side = tell_belonging(each.email, plan.own_addresses).side;
+    const std::vector<std::string> before = list_own_addresses(plan);
+    forget_me(plan, before, into);
     plan.guests[guest].me = true;
     plan.guests[guest].side = Side::Us;
+    // I sit at the table once, under whatever name.
+    if (const Person* me = into ? into->find_me() : nullptr) plan.guests[guest].at_table = me->id;
+    follow_own_address(plan, before);
+}
+
+void choose_nobody_me(PeoplePlan& plan, const Interview* into)
+{
+    const std::vector<std::string> before = list_own_addresses(plan);
+    forget_me(plan, before, into);
+    follow_own_address(plan, before);
 }
 
 std::size_t count_new(const PeoplePlan& plan)

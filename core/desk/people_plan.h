@@ -68,17 +68,28 @@ struct PeoplePlan {
 Result<PeoplePlan> plan_people(std::string bytes, const std::string& file, const Interview* into, const Settings& settings, const Clock& clock);
 Result<PeoplePlan> read_people_file(const std::filesystem::path& file, const Interview* into, const Settings& settings, const Clock& clock);
 
+// Whether a file of unknown kind is a list of people at all: a letter read as a table is none.
+bool tells_people(const PeoplePlan& plan);
+// Whether an invitation is to this interview: it has no title yet, or the same, or begins when it begins. Contacts and
+// tables are to any.
+bool is_meant_for(const PeoplePlan& plan, const Interview& interview);
+
 // What a column is was guessed wrong: the people are read anew. One column a use: who had it before is ignored.
 void set_column(PeoplePlan& plan, std::size_t column, ColumnUse use, const Interview* into);
 void set_meeting(PeoplePlan& plan, std::size_t meeting, const Interview* into);
+
+// For another interview, or a new one (null): who is at the table already and what is taken over is told anew.
+void aim_people(PeoplePlan& plan, const Interview* into);
 
 void include_guest(PeoplePlan& plan, std::size_t guest, bool included);
 void include_all(PeoplePlan& plan, bool included);
 // Only these: whole names or addresses, case and accents aside. Error: import.people_no_such with {name}.
 Status include_only(PeoplePlan& plan, const std::vector<std::string>& names);
 
-// They are me, and nobody else of the plan.
-void choose_me(PeoplePlan& plan, std::size_t guest);
+// They are me, and nobody else of the plan: whoever is me at the table of `into` already. Whose side was guessed is
+// guessed anew: who has an address beside mine is of my side.
+void choose_me(PeoplePlan& plan, std::size_t guest, const Interview* into = nullptr);
+void choose_nobody_me(PeoplePlan& plan, const Interview* into = nullptr);
 
 std::size_t count_new(const PeoplePlan& plan);  // who would be added, those at the table already aside
 bool needs_number(const PeoplePlan& plan);      // so many rows that count_new() must be typed to go on

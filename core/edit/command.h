@@ -23,8 +23,9 @@ struct UpdateQuestion { PlannedQuestionId id; std::string text; };
 struct RemoveQuestion { PlannedQuestionId id; };
 struct MoveQuestion { PlannedQuestionId id; int position = 0; };  // 0-based place in the list
 struct TickQuestion { PlannedQuestionId id; bool asked = true; };
-// Asked now, in its own words: noted as my question and ticked. Nothing happens when it has been asked already.
-struct AskQuestion { PlannedQuestionId id; };
+// Asked in its own words, now or `at` an earlier moment: noted as my question and ticked. Nothing happens when it has
+// been asked already.
+struct AskQuestion { PlannedQuestionId id; std::optional<InterviewTime> at = {}; };
 struct AddCareful { std::string text; };
 struct UpdateCareful { CarefulId id; std::string text; };
 struct RemoveCareful { CarefulId id; };

@@ -87,7 +87,7 @@ Result<Change> decide_one(const Interview& interview, const AskQuestion& command
     Edits edits{interview};
     if (!planned->asked) {
         Note note;
-        note.at = moment_of_note(interview, now, now);
+        note.at = moment_of_note(interview, command.at.value_or(now), now);
         note.kind = NoteKind::Question;
         note.person = default_person(interview, note.kind, note.at);
         note.text = planned->text;

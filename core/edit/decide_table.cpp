@@ -85,8 +85,9 @@ Result<Change> decide_one(const Interview& interview, const AddPerson& command, 
 
     std::vector<PersonId> order = ids_by_seat(interview);
     auto place = order.end();
+    // Behind the last client: one of us moved before them by hand does not part the newcomer from the others.
     if (side == Side::Client)
-        place = std::find_if(order.begin(), order.end(), [&](PersonId p) { return interview.find(p)->side == Side::Us; });
+        place = std::find_if(order.rbegin(), order.rend(), [&](PersonId p) { return interview.find(p)->side == Side::Client; }).base();
     order.insert(place, id);
     seat_in_order(edits, order);
     return std::move(edits).finish("undo.add_person");

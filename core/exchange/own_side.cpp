@@ -40,6 +40,7 @@ bool is_public_mail_domain(std::string_view domain)
 
 Belonging tell_belonging(std::string_view address, const std::vector<std::string>& my_addresses)
 {
+    if (my_addresses.empty()) return {};
     const std::string theirs = fold(address);
     const std::string domain = domain_of(theirs);
     if (domain.empty()) return {};

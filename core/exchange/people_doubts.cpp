@@ -25,22 +25,36 @@ class DoubtReading {
 public:
     explicit DoubtReading(const std::vector<Contact>& people) : m_people(people)
     {
+        m_rows.reserve(people.size());
+        m_addresses.reserve(people.size());
         for (const Contact& person : people) {
             m_rows.emplace_back(person);
             m_addresses.push_back(fold(person.email));
         }
     }
 
-    std::vector<PeopleDoubt> find()
+    FoundDoubts find()
     {
         find_slipped();
         find_swapped();
         find_duplicates();
         find_bad_addresses();
-        return std::move(m_doubts);
+        return {std::move(m_doubts), find_least_fit()};
     }
 
 private:
+    std::size_t find_least_fit() const
+    {
+        std::size_t least = 0;
+        double least_fit = 2;
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            if (m_rows[i].own && *m_rows[i].own < least_fit) {
+                least = i;
+                least_fit = *m_rows[i].own;
+            }
+        return least;
+    }
+
     std::string line_of(std::size_t place) const { return std::to_string(m_people[place].line); }
 
     void doubt(PeopleFault fault, std::size_t place, std::string key, PhraseArgs args)
@@ -201,7 +215,7 @@ bool is_mail_address(std::string_view text)
     return labels.size() >= 2 && top && std::all_of(labels.begin(), labels.end(), is_domain_label);
 }
 
-std::vector<PeopleDoubt> find_people_doubts(const std::vector<Contact>& people)
+FoundDoubts find_people_doubts(const std::vector<Contact>& people)
 {
     return DoubtReading{people}.find();
 }

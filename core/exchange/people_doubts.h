@@ -5,8 +5,11 @@
 
 namespace sourdine {
 
-// Shifted, swapped, duplicate and email doubts, in no order.
-std::vector<PeopleDoubt> find_people_doubts(const std::vector<Contact>& people);
+struct FoundDoubts {
+    std::vector<PeopleDoubt> doubts;  // shifted, swapped, duplicate and email, in no order
+    std::size_t least_fit = 0;        // whose name and address fit least
+};
+FoundDoubts find_people_doubts(const std::vector<Contact>& people);
 
 // One @, no blanks, a domain with a dot: what a mail program would take.
 bool is_mail_address(std::string_view text);

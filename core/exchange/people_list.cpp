@@ -4,6 +4,7 @@
 #include "core/exchange/scan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace sourdine {
@@ -86,9 +87,10 @@ public:
 
     PeopleList finish()
     {
-        for (PeopleDoubt& each : find_people_doubts(m_list.people)) m_list.doubts.push_back(std::move(each));
+        FoundDoubts found = find_people_doubts(m_list.people);
+        std::move(found.doubts.begin(), found.doubts.end(), std::back_inserter(m_list.doubts));
         std::stable_sort(m_list.doubts.begin(), m_list.doubts.end(), [](const PeopleDoubt& a, const PeopleDoubt& b) { return a.line < b.line; });
-        choose_telling();
+        choose_telling(found.least_fit);
         return std::move(m_list);
     }
 
@@ -96,29 +98,24 @@ private:
     void doubt(PeopleFault fault, int line, Error what) { m_list.doubts.push_back({fault, line, std::move(what)}); }
 
     // Whom a doubt names first, the gravest kind before; without one, whose name and address fit least.
-    std::size_t find_most_doubtful() const
+    std::size_t find_most_doubtful(std::size_t least_fit) const
     {
         const auto& people = m_list.people;
         for (const PeopleFault fault : {PeopleFault::Shifted, PeopleFault::Swapped, PeopleFault::Email, PeopleFault::Duplicate, PeopleFault::Formula})
             for (const PeopleDoubt& each : m_list.doubts) {
-                const auto it = std::find_if(people.begin(), people.end(), [&](const Contact& person) { return person.line == each.line; });
-                if (each.fault == fault && it != people.end()) return static_cast<std::size_t>(it - people.begin());
+                if (each.fault != fault) continue;
+                // A row with a formula may be nobody.
+                const auto it = std::lower_bound(people.begin(), people.end(), each.line, [](const Contact& person, int line) { return person.line < line; });
+                if (it != people.end() && it->line == each.line) return static_cast<std::size_t>(it - people.begin());
             }
-        std::size_t least = 0;
-        double least_fit = 2;
-        for (std::size_t i = 0; i < people.size(); ++i)
-            if (const auto fit = fit_of(people[i]); fit && *fit < least_fit) {
-                least = i;
-                least_fit = *fit;
-            }
-        return least;
+        return least_fit;
     }
 
-    void choose_telling()
+    void choose_telling(std::size_t least_fit)
     {
         const std::size_t count = m_list.people.size();
         if (count == 0) return;
-        for (const std::size_t place : {std::size_t{0}, count / 2, count - 1, find_most_doubtful()})
+        for (const std::size_t place : {std::size_t{0}, count / 2, count - 1, find_most_doubtful(least_fit)})
             if (std::find(m_list.telling.begin(), m_list.telling.end(), place) == m_list.telling.end()) m_list.telling.push_back(place);
     }
 

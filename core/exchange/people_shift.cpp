@@ -14,8 +14,6 @@ constexpr double gained = 0.3;   // that much better in the other row speaks for
 // Two rows that fit elsewhere are enough where nothing speaks against it.
 constexpr double least_gain = 1.0;
 
-using Fits = std::vector<std::optional<double>>;
-
 std::optional<double> measure_moved(const NamedAddress& row, const NamedAddress& other, SlippedColumn column)
 {
     switch (column) {
@@ -26,17 +24,36 @@ std::optional<double> measure_moved(const NamedAddress& row, const NamedAddress&
     return std::nullopt;
 }
 
+// Rows that no doubtful one is near: whatever fits there belongs there.
+std::vector<bool> find_quiet(std::span<const NamedAddress> rows)
+{
+    constexpr std::size_t near = 16;
+    std::vector<bool> out(rows.size(), true);
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i].own || *rows[i].own > good) continue;
+        for (std::size_t k = std::max(done, i - std::min(i, near)); k < std::min(i + near + 1, rows.size()); ++k) out[k] = false;
+        done = std::min(i + near + 1, rows.size());
+    }
+    return out;
+}
+
 // What each row would gain if the column came from the row `by` further on.
-std::vector<double> measure_gains(std::span<const NamedAddress> rows, const Fits& own, SlippedColumn column, int by)
+std::vector<double> measure_gains(std::span<const NamedAddress> rows, const std::vector<bool>& quiet, SlippedColumn column, int by)
 {
     std::vector<double> out(rows.size(), 0.0);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::size_t other = i + static_cast<std::size_t>(static_cast<std::ptrdiff_t>(by));
-        if (!own[i] || other >= rows.size()) continue;
+        const std::optional<double>& own = rows[i].own;
+        if (!own || other >= rows.size()) continue;
+        if (quiet[i]) {
+            out[i] = -*own;
+            continue;
+        }
         const std::optional<double> moved = measure_moved(rows[i], rows[other], column);
         if (!moved) continue;
         // What fits nowhere near is weak news; what fits where it is, and not there, speaks against the slip.
-        if (*moved >= good || *own[i] >= good) out[i] = *moved - *own[i];
+        if (*moved >= good || *own >= good) out[i] = *moved - *own;
     }
     return out;
 }
@@ -125,32 +142,26 @@ std::vector<std::string> make_sure_forms(const NamedAddress& row)
 }  // namespace
 
 NamedAddress::NamedAddress(const Contact& person)
-    : first(read_name_words(person.first)), last(read_name_words(person.last)), whole(read_name_words(person.name)), given(make_given_forms(first)),
-      family(make_family_forms(last)), address(read_address_words(person.email))
+    : first(read_name_words(person.first)), last(read_name_words(person.last)), whole(in_parts() ? NameWords{} : read_name_words(person.name)), given(make_given_forms(first)),
+      family(make_family_forms(last)), address(read_address_words(person.email)), own(in_parts() ? measure_fit(given, family, address) : measure_fit(whole, address))
 {
-}
-
-std::optional<double> NamedAddress::measure_own() const
-{
-    return in_parts() ? measure_fit(given, family, address) : measure_fit(whole, address);
 }
 
 std::vector<Slip> find_slips(std::span<const NamedAddress> rows)
 {
-    Fits own;
-    for (const NamedAddress& row : rows) own.push_back(row.measure_own());
-    if (std::none_of(own.begin(), own.end(), [](const auto& fit) { return fit && *fit < good; })) return {};
+    if (std::none_of(rows.begin(), rows.end(), [](const NamedAddress& row) { return row.own && *row.own < good; })) return {};
 
     struct Found {
         Slip slip;
         double gain;
     };
     std::vector<Found> found;
+    const std::vector<bool> quiet = find_quiet(rows);
     const bool parts = std::any_of(rows.begin(), rows.end(), [](const NamedAddress& row) { return !row.first.empty() && !row.last.empty(); });
     for (const SlippedColumn column : {SlippedColumn::Email, SlippedColumn::First, SlippedColumn::Last}) {
         if (column != SlippedColumn::Email && !parts) continue;
         for (const int by : {-1, 1}) {
-            std::vector<double> gains = measure_gains(rows, own, column, by);
+            std::vector<double> gains = measure_gains(rows, quiet, column, by);
             // A column may slip at several places: each is taken out once it is found.
             constexpr int most_slips = 20;
             for (int n = 0; n < most_slips; ++n) {
@@ -173,7 +184,7 @@ std::vector<Misplaced> find_misplaced(std::span<const NamedAddress> rows, const 
 {
     const auto is_known = [&](std::size_t i) { return std::any_of(known.begin(), known.end(), [&](const Slip& slip) { return i >= slip.from && i <= slip.until; }); };
     std::vector<bool> unfit;
-    for (const NamedAddress& row : rows) unfit.push_back(row.measure_own().value_or(0) < doubtful);
+    for (const NamedAddress& row : rows) unfit.push_back(row.own.value_or(0) < doubtful);
     std::vector<std::size_t> displaced;
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (!is_known(i) && !rows[i].address.joined.empty() && unfit[i]) displaced.push_back(i);

@@ -15,13 +15,13 @@ struct NamedAddress {
 
     NameWords first;
     NameWords last;
-    NameWords whole;      // the name as it is shown: all there is where the parts are empty
+    NameWords whole;      // the name as it is shown, where the parts are empty
     NameForms given;
     NameForms family;
     AddressWords address;
+    std::optional<double> own;  // how well name and address fit
 
     bool in_parts() const { return !first.empty() || !last.empty(); }
-    std::optional<double> measure_own() const;
 };
 
 enum class SlippedColumn { Email, First, Last };

@@ -126,8 +126,25 @@ bool NamePrefixes::trusts(std::string_view name) const
     return it->second >= 2 || (m_with >= 2 && m_with * 10 >= m_segments * 9);
 }
 
+namespace {
+
+// A word or several with one blank between, of plain letters: most cells and names are.
+bool is_clean_label(std::string_view text)
+{
+    if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
+    char before = 0;
+    for (const char c : text) {
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+        before = c;
+    }
+    return true;
+}
+
+}  // namespace
+
 std::string clean_label(std::string_view raw)
 {
+    if (is_clean_label(raw)) return std::string{raw};
     std::string out;
     raw = trim(raw);
     out.reserve(raw.size());

@@ -3,7 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/edit/texts.h"
 #include "core/insight/pain_merges.h"
-#include "core/insight/pains.h"
+#include "core/insight/ranked_pains.h"
 #include "core/words/fold.h"
 
 #include <algorithm>
@@ -67,7 +67,7 @@ std::vector<RememberedPain> remember_pains(std::span<const Interview> newest_fir
     const PainMerges merges = gather_merges(newest_first);
     std::map<std::string, Gathered> all;
     for (std::size_t age = 0; age < newest_first.size(); ++age)
-        for (const Pain& pain : rank_pains(newest_first[age])) add_pain(all[merges.root_of(pain.key)], pain, newest_first[age], age);
+        for (const Pain& pain : rank_pains_alone(newest_first[age])) add_pain(all[merges.root_of(pain.key)], pain, newest_first[age], age);
 
     std::vector<Gathered> open;
     for (auto& [key, gathered] : all) {

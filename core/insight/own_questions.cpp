@@ -13,13 +13,6 @@ namespace sourdine {
 
 namespace {
 
-std::string key_of(std::string_view text)
-{
-    std::string key;
-    for (const Span& word : find_words(text)) (key += slice(text, word.from, word.to)) += ' ';
-    return fold(key);
-}
-
 struct Used {
     OwnQuestion question;
     std::int64_t last = 0;
@@ -27,12 +20,19 @@ struct Used {
 
 }  // namespace
 
+std::string question_key(std::string_view text)
+{
+    std::string key;
+    for (const Span& word : find_words(text)) (key += slice(text, word.from, word.to)) += ' ';
+    return fold(key);
+}
+
 std::vector<OwnQuestion> rank_own_questions(std::span<const PlannedBefore> planned)
 {
     std::vector<Used> all;
     std::unordered_map<std::string, std::size_t> places;
     for (const PlannedBefore& before : planned) {
-        std::string key = key_of(before.text);
+        std::string key = question_key(before.text);
         if (key.empty()) continue;
         const auto [place, fresh] = places.try_emplace(std::move(key), all.size());
         if (fresh) all.push_back({{before.text, 0}, before.last});
@@ -55,10 +55,10 @@ std::vector<OwnQuestion> rank_own_questions(std::span<const PlannedBefore> plann
 std::vector<bool> find_planned(const std::vector<OwnQuestion>& own, const Interview& interview)
 {
     std::set<std::string> there;
-    for (const PlannedQuestion& question : interview.questions()) there.insert(key_of(question.text));
+    for (const PlannedQuestion& question : interview.questions()) there.insert(question_key(question.text));
     std::vector<bool> planned;
     planned.reserve(own.size());
-    for (const OwnQuestion& question : own) planned.push_back(there.contains(key_of(question.text)));
+    for (const OwnQuestion& question : own) planned.push_back(there.contains(question_key(question.text)));
     return planned;
 }
 

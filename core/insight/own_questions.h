@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sourdine {
@@ -17,6 +18,9 @@ struct OwnQuestion {
 
 // Most used first; ties: used last. Case, accents and punctuation make no other question.
 std::vector<OwnQuestion> rank_own_questions(std::span<const PlannedBefore> planned);
+
+// The same for every writing of one question: case, accents and punctuation folded away. Empty: no words.
+std::string question_key(std::string_view text);
 
 // Which of them the interview has already, asked or not: one answer each.
 std::vector<bool> find_planned(const std::vector<OwnQuestion>& own, const Interview& interview);

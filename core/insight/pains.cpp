@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/insight/pain_merges.h"
+#include "core/insight/ranked_pains.h"
 #include "core/insight/word_keys.h"
 #include "core/words/fold.h"
 
@@ -51,7 +52,7 @@ struct Gathered {
     std::set<WordKeys> wordings;  // every way it was underlined, for finding it in actions
 };
 
-void add_occurrence(Gathered& gathered, const Note& note, int strokes, std::string words)
+void add_occurrence(Gathered& gathered, const Note& note, int strokes, const std::string& words)
 {
     Pain& pain = gathered.pain;
     const bool first = pain.notes.empty();
@@ -66,7 +67,6 @@ void add_occurrence(Gathered& gathered, const Note& note, int strokes, std::stri
     const bool said = note.person && note.kind != NoteKind::Action;
     if (said && std::find(pain.persons.begin(), pain.persons.end(), *note.person) == pain.persons.end())
         pain.persons.push_back(*note.person);
-    if (WordKeys keys = find_word_keys(words); !keys.empty()) gathered.wordings.insert(std::move(keys));
 }
 
 void find_actions(const std::vector<const Note*>& notes, std::map<std::string, Gathered>& all)
@@ -86,21 +86,22 @@ bool itches_more(const Pain& a, const Pain& b)
            std::make_tuple(-b.itch, -static_cast<std::ptrdiff_t>(b.persons.size()), -to_ms(b.last), std::cref(b.key));
 }
 
-}  // namespace
-
-std::vector<Pain> rank_pains(const Interview& interview)
+std::vector<Pain> rank(const Interview& interview, bool with_actions)
 {
     const Views views{interview};
     const std::vector<const Note*> notes = interview.by_time();
     std::map<std::string, Gathered> all;
     for (const Note* note : notes)
         for (const Underline& underline : note->underlines) {
-            std::string words = slice(note->text, underline.from, underline.to);
+            const std::string words = slice(note->text, underline.from, underline.to);
             const std::string key = find_key(words);
             if (key.empty() || underline.strokes <= 0) continue;
-            add_occurrence(all[views.root_of(key)], *note, underline.strokes, std::move(words));
+            Gathered& gathered = all[views.root_of(key)];
+            add_occurrence(gathered, *note, underline.strokes, words);
+            if (!with_actions) continue;
+            if (WordKeys keys = find_word_keys(words); !keys.empty()) gathered.wordings.insert(std::move(keys));
         }
-    find_actions(notes, all);
+    if (with_actions) find_actions(notes, all);
 
     std::vector<Pain> pains;
     pains.reserve(all.size());
@@ -112,6 +113,12 @@ std::vector<Pain> rank_pains(const Interview& interview)
     std::sort(pains.begin(), pains.end(), itches_more);
     return pains;
 }
+
+}  // namespace
+
+std::vector<Pain> rank_pains(const Interview& interview) { return rank(interview, true); }
+
+std::vector<Pain> rank_pains_alone(const Interview& interview) { return rank(interview, false); }
 
 std::vector<UnderlinedPain> find_underlined_pains(const Interview& interview)
 {

@@ -3,6 +3,7 @@
 #include "core/locale/formats.h"
 #include "core/model/names.h"
 #include "core/report/sections.h"
+#include "core/report/weights.h"
 
 #include <algorithm>
 
@@ -46,20 +47,6 @@ Card card_of(const Telling& telling, const Pain& pain)
     return card;
 }
 
-std::string weight_of(const Telling& telling, const Person& person)
-{
-    std::string out;
-    const auto add = [&](bool holds, std::string_view key) {
-        if (holds) out += (out.empty() ? "" : ", ") + telling.say(key);
-    };
-    add(person.decides, "weight.decides");
-    add(person.pays, "weight.pays");
-    add(person.lives_with_it, "weight.lives_with_it");
-    add(person.knows, "weight.knows");
-    add(person.knowledge == 0, "knowledge.new_here");
-    return out;
-}
-
 }  // namespace
 
 std::optional<Section> people_section(const Telling& telling)
@@ -72,7 +59,7 @@ std::optional<Section> people_section(const Telling& telling)
                                      ? telling.say("side." + std::string(name_of(person->side)))
                                      : telling.interview.head().client;
         std::vector<Runs> row{{{name, 0, true}}, {{name == person->role ? "" : person->role}}, {{side}}};
-        if (telling.own()) row.push_back({{weight_of(telling, *person)}});
+        if (telling.own()) row.push_back({{write_weights(Phrases::of(telling.language), *person)}});
         table.rows.push_back(std::move(row));
     }
     if (table.rows.empty()) return std::nullopt;

@@ -88,6 +88,14 @@ Result<std::unique_ptr<Library>> Library::open(const std::filesystem::path& file
     return std::unique_ptr<Library>(new Library(std::make_unique<State>(State{access, std::move(lock), std::move(connection), {}})));
 }
 
+Result<std::unique_ptr<Library>> Library::make_in_memory()
+{
+    SD_TRY(connection, Connection::open(":memory:", Connection::Mode::Write));
+    SD_TRY_STATUS(connection.execute("PRAGMA temp_store=MEMORY"));  // nothing spills onto the disk either
+    SD_TRY_STATUS(bring_up_to_date(connection, library_migrations()));
+    return std::unique_ptr<Library>(new Library(std::make_unique<State>(State{Access::Write, std::nullopt, std::move(connection), {}})));
+}
+
 Result<std::unique_ptr<Library>> Library::open_second() const
 {
     if (m_state->access != Access::Write) return Error{Fault::Conflict, "store.only_reading", {}};

@@ -27,6 +27,8 @@ public:
     // Makes the file (0600, its folder 0700) and its tables on first use; brings older ones up to date, a copy of
     // the file laid beside it first; refuses one from a newer version. Errors: store.* keys.
     static Result<std::unique_ptr<Library>> open(const std::filesystem::path& file, Access access);
+    // One that is nowhere but in memory, and gone with this object.
+    static Result<std::unique_ptr<Library>> make_in_memory();
     ~Library();
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;

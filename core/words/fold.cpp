@@ -23,6 +23,13 @@ constexpr std::array<std::pair<char32_t, std::u32string_view>, 17> plain_forms{{
 
 std::u32string decompose(std::string_view text)
 {
+    // Most words are plain letters, and many are folded at once: nothing of them needs taking apart.
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        std::u32string plain(text.begin(), text.end());
+        for (char32_t& c : plain)
+            if (c >= U'A' && c <= U'Z') c += U'a' - U'A';
+        return plain;
+    }
     const std::string whole = repair_utf8(text);
     utf8proc_uint8_t* folded = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
@@ -32,6 +39,24 @@ std::u32string decompose(std::string_view text)
     if (size < 0) return to_code_points(whole);
     std::u32string out = to_code_points({reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size)});
     std::free(folded);
+    return out;
+}
+
+bool is_plain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+// What a keyboard without accents writes needs no tables: most of what long lists are made of.
+std::string fold_plain(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        if (c == ' ' && (out.empty() || out.back() == ' ')) continue;
+        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    if (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
 }
 
@@ -123,7 +148,7 @@ std::u32string first_letters(std::string_view name, bool hyphens_part)
 
 std::string fold(std::string_view text)
 {
-    return to_utf8(fold_code_points(text));
+    return is_plain(text) ? fold_plain(text) : to_utf8(fold_code_points(text));
 }
 
 std::string pain_key(std::string_view words)

@@ -12,8 +12,6 @@
 
 namespace sourdine::fuzz {
 
-namespace {
-
 bool is_clean(std::string_view text)
 {
     return is_utf8(text) && text.find('\0') == std::string_view::npos;
@@ -26,6 +24,8 @@ void check_error(const Error& error)
         SD_CHECK(is_utf8(Phrases::of(language).say(error)));
     }
 }
+
+namespace {
 
 void check_words(const Transcript& t, std::string_view words)
 {

@@ -4,8 +4,12 @@
 #include "core/exchange/transcript.h"
 
 #include <string>
+#include <string_view>
 
 namespace sourdine::fuzz {
+
+bool is_clean(std::string_view text);    // UTF-8 without NUL
+void check_error(const Error& error);    // its sentence exists in both languages
 
 // A well-formed transcript, or an error whose sentence exists. `imported`: a plan and an interview can be made of it too;
 // that takes a hundred times as long as reading it did.

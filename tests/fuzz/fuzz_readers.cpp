@@ -3,7 +3,10 @@
 //   sniff     the format is told by the content
 //   decode    from bytes to text alone
 //   own-json  Sourdine's own JSON as a whole interview
+//   ics, vcf, people-table  an invitation, contacts, a table
+//   people    any of these, told by the content, planned and taken to a table
 #include "core/exchange/decode.h"
+#include "tests/fuzz/check_people.h"
 #include "tests/fuzz/checks.h"
 #include "tests/fuzz/grow.h"
 
@@ -19,7 +22,7 @@ namespace {
 constexpr std::uint64_t one_imported_in = 64;
 constexpr std::uint64_t one_grown_in = 512;
 
-enum class Tried { Format, Sniff, Decode, OwnJson };
+enum class Tried { Format, Sniff, Decode, OwnJson, Calendar, Cards, Table, People };
 
 struct Wanted {
     Tried tried = Tried::Sniff;
@@ -33,6 +36,10 @@ Wanted read_wanted()
     if (name == "sniff") return {Tried::Sniff, {}};
     if (name == "decode") return {Tried::Decode, {}};
     if (name == "own-json") return {Tried::OwnJson, {}};
+    if (name == "ics") return {Tried::Calendar, {}};
+    if (name == "vcf") return {Tried::Cards, {}};
+    if (name == "people-table") return {Tried::Table, {}};
+    if (name == "people") return {Tried::People, {}};
     if (const auto format = find_file_format(name)) return {Tried::Format, {format, {}}};
     std::fputs("SOURDINE_READER names no reader\n", stderr);
     std::exit(2);
@@ -43,6 +50,10 @@ void try_bytes(const Wanted& wanted, std::string bytes, bool imported)
     switch (wanted.tried) {
     case Tried::Decode: return check_decoded(decode(std::move(bytes)).text);
     case Tried::OwnJson: return check_own_json(decode(std::move(bytes)).text);
+    case Tried::Calendar: return check_calendar(decode(std::move(bytes)).text);
+    case Tried::Cards: return check_cards(bytes);
+    case Tried::Table: return check_table(decode(std::move(bytes)).text);
+    case Tried::People: return check_people(bytes);
     case Tried::Format:
     case Tried::Sniff: return check_read(read_transcript(std::move(bytes), "talk", wanted.choice), imported);
     }

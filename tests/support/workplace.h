@@ -71,6 +71,7 @@ private:
     bool import_runs()
     {
         const app::View view = app->make_view();
+        if (view.preparing && view.preparing->step == app::PeopleView::Step::Reading) return true;
         return view.importing && (view.importing->step == app::ImportView::Step::Reading || view.importing->step == app::ImportView::Step::Writing);
     }
     void draw(Headless& w)

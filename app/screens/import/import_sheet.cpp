@@ -14,27 +14,6 @@ namespace sourdine::app {
 
 namespace {
 
-// Over all of the window: what lies below is out of reach of the mouse until the sheet has gone.
-ImGuiID draw_veil(const View& view)
-{
-    const ImGuiViewport& all = *ImGui::GetMainViewport();
-    ImGui::SetNextWindowPos(all.Pos);
-    ImGui::SetNextWindowSize(all.Size);
-    ImGui::PushStyleColor(ImGuiCol_WindowBg, (view.ui.palette().ink & ~IM_COL32_A_MASK) | (34U << IM_COL32_A_SHIFT));
-    ImGui::Begin("###import-veil", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
-    const ImGuiID veil_id = ImGui::GetCurrentWindow()->ID;
-    ImGui::End();
-    ImGui::PopStyleColor();
-    return veil_id;
-}
-
-// A click beside the sheet is nothing: the sheet stays in front, with the keyboard.
-void stay_in_front(ImGuiID veil)
-{
-    const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
-    if (focused && focused->RootWindow->ID == veil) ImGui::FocusWindow(ImGui::GetCurrentWindow());
-}
-
 // Reading and writing: how far it is, and a way out.
 void draw_progress(const View& view, const char* key, Outbox& out)
 {
@@ -61,6 +40,25 @@ void draw_progress(const View& view, const char* key, Outbox& out)
 }
 
 }  // namespace
+
+ImGuiID draw_veil(const View& view)
+{
+    const ImGuiViewport& all = *ImGui::GetMainViewport();
+    ImGui::SetNextWindowPos(all.Pos);
+    ImGui::SetNextWindowSize(all.Size);
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, (view.ui.palette().ink & ~IM_COL32_A_MASK) | (34U << IM_COL32_A_SHIFT));
+    ImGui::Begin("###import-veil", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+    const ImGuiID veil_id = ImGui::GetCurrentWindow()->ID;
+    ImGui::End();
+    ImGui::PopStyleColor();
+    return veil_id;
+}
+
+void stay_in_front(ImGuiID veil)
+{
+    const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
+    if (focused && focused->RootWindow->ID == veil) ImGui::FocusWindow(ImGui::GetCurrentWindow());
+}
 
 void leave_space(const View& view, float points) { ImGui::Dummy({0, view.ui.px(points)}); }
 

@@ -25,11 +25,19 @@ void leave_space(const View& view, float points);
 void draw_refusal(const View& view);
 float measure_refusal(const View& view, float width);
 
+// Over all of the window: what lies below is out of reach of the mouse until the sheet has gone.
+ImGuiID draw_veil(const View& view);
+// A click beside the sheet is nothing: the sheet stays in front, with the keyboard.
+void stay_in_front(ImGuiID veil);
+
 // A keycap and behind it the pill it stands for; goes on in a new line where the last one is full (`right`: the edge).
 bool choice_pill(const View& view, float right, bool first, std::string_view cap, const std::string& label_id, ImU32 colour, bool on);
 
 // No field is being typed into and no control has the keyboard's ring: letters, arrows and Enter mean the sheet.
 bool keys_are_free();
+
+// The digit row, by place: keys that print reach a screen as what they print.
+std::optional<int> find_digit(char32_t typed);
 
 // The end of a long text that fits, behind "…".
 std::string fit_end(const View& view, const ui::TextStyle& style, std::string_view text, float width);

@@ -190,16 +190,6 @@ void draw_advice(const View& view, const ImportState& state, const ImportPlan& p
     leave_space(view, 10);
 }
 
-// The digit row, by place: keys that print reach a screen as what they print.
-std::optional<int> find_digit(char32_t typed)
-{
-    if (typed >= U'1' && typed <= U'9') return static_cast<int>(typed - U'0');
-    static constexpr std::u32string_view azerty = U"&é\"'(-è_ç", belgian = U"&é\"'(§è!ç";
-    for (const std::u32string_view row : {azerty, belgian})
-        if (const std::size_t at = row.find(typed); at != row.npos) return static_cast<int>(at) + 1;
-    return std::nullopt;
-}
-
 void answer_digit(const View& view, ImportState& state, ImportPlan& plan, int digit)
 {
     const auto number = static_cast<std::size_t>(digit - 1);
@@ -241,6 +231,15 @@ std::ptrdiff_t find_step()
 }
 
 }  // namespace
+
+std::optional<int> find_digit(char32_t typed)
+{
+    if (typed >= U'1' && typed <= U'9') return static_cast<int>(typed - U'0');
+    static constexpr std::u32string_view azerty = U"&é\"'(-è_ç", belgian = U"&é\"'(§è!ç";
+    for (const std::u32string_view row : {azerty, belgian})
+        if (const std::size_t at = row.find(typed); at != row.npos) return static_cast<int>(at) + 1;
+    return std::nullopt;
+}
 
 void answer_plan_keys(const View& view, ImportState& state, ImportPlan& plan, Outbox& out)
 {

@@ -1,5 +1,6 @@
 #include "app/screens/live/capture_bar.h"
 
+#include "app/screens/live/asking.h"
 #include "app/screens/live/capture_hints.h"
 #include "app/screens/live/capture_line.h"
 #include "app/screens/live/line_text.h"
@@ -52,6 +53,7 @@ void answer_gestures(const View& view, LiveState& state, Outbox& out)
         if (state.search) continue;  // the line waits: nothing happens to it unseen
         if (gesture.kind == GestureKind::Undo) undo_here(view, capture, out);
         if (gesture.kind == GestureKind::Redo) redo_here(view, capture, out);
+        if (gesture.kind == GestureKind::AskQuestion) ask_marked(view, state, out);
         if (gesture.kind != GestureKind::Underline) continue;
         if (capture.line.empty())
             underline_on_sheet(view, state, out);
@@ -69,15 +71,16 @@ void answer_field(const View& view, LiveState& state, const ui::FieldResult& fie
     const bool choosing = state.choice.has_value();
     if (choosing && (!capture.line.empty() || field.cancelled || field.submitted)) state.choice.reset();
     if (choosing) return;
-    if (field.tab) complete_person(view, capture, field.caret, out);
+    if (capture.line.empty()) state.ask.marked.reset();
+    if (field.tab && !complete_question(view, state, out)) complete_person(view, capture, field.caret, out);
     if (field.submitted) {
         const std::size_t sent = capture.sent.size();
         keep_line(view, capture, out);
         if (capture.sent.size() > sent) state.sheet.below = 0;  // one looks where one's line goes
     }
     if (field.cancelled) give_back_note(view, capture, out);
-    if (field.up) edit_earlier_note(view, state);
-    if (field.down) edit_later_note(view, state);
+    if (field.up && !mark_next(view, state, -1)) edit_earlier_note(view, state);
+    if (field.down && !mark_next(view, state, +1)) edit_later_note(view, state);
 }
 
 // The kind's label before the line. Gives the width it takes.

@@ -1,5 +1,6 @@
 #include "app/screens/live/capture_hints.h"
 
+#include "app/screens/live/asking.h"
 #include "app/screens/live/capture_line.h"
 #include "app/screens/live/line_text.h"
 #include "app/screens/live/names.h"
@@ -42,6 +43,7 @@ Sentence find_sentence(const View& view, const LiveState& state, const CapturedL
         return open->kind == BreakKind::OffRecord ? Sentence{say("live.state.off_record", GestureKind::OffRecord), palette.amber}
                                                   : Sentence{say("live.state.paused", GestureKind::StartOrResume), palette.amber};
     if (state.choice) return {say("live.hint.choosing", GestureKind::Underline), palette.soft};
+    if (std::string askable = say_askable(view, state); !askable.empty()) return {std::move(askable), palette.soft};
     if (parsed.kind == NoteKind::Question && tell_question_form(parsed.text) == QuestionForm::Closed)
         return {say_openings(view, parsed), palette.amber};
     if (const Note* edited = capture.edits ? view.interview->find(*capture.edits) : nullptr)

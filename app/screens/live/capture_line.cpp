@@ -147,6 +147,23 @@ void keep_line(const View& view, CaptureState& capture, Outbox& out)
     leave_note(capture);
 }
 
+void ask_instead_of_line(const View& view, CaptureState& capture, PlannedQuestionId question, Outbox& out)
+{
+    capture.trouble = find_obstacle(view);
+    if (!capture.trouble.empty()) return;
+    capture.sent.push_back({Draft{capture.line, capture.first_letter, {}}, view.interview->revision()});
+    out.send(AskQuestion{question, capture.first_letter});
+    leave_note(capture);
+}
+
+void write_in_line(const View& view, CaptureState& capture, std::string line, Outbox& out)
+{
+    if (line == capture.line) return;
+    const std::string before = capture.line;
+    put_in_line(capture, std::move(line));
+    note_typing(view, capture, before, out);
+}
+
 void give_back_note(const View& view, CaptureState& capture, Outbox& out)
 {
     if (!capture.edits) return;

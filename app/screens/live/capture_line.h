@@ -19,6 +19,10 @@ void note_typing(const View& view, CaptureState& capture, const std::string& bef
 
 void keep_line(const View& view, CaptureState& capture, Outbox& out);          // Enter
 void give_back_note(const View& view, CaptureState& capture, Outbox& out);     // Esc: the note stays as it was
+// A planned question asked by its key: it is noted at the time of the line's first letter, and the line is done with.
+void ask_instead_of_line(const View& view, CaptureState& capture, PlannedQuestionId question, Outbox& out);
+// Puts `line` where the user's was, as if typed.
+void write_in_line(const View& view, CaptureState& capture, std::string line, Outbox& out);
 void complete_person(const View& view, CaptureState& capture, int caret, Outbox& out);  // Tab
 
 // Up and Down: from note to note, as long as the line holds nothing that would be lost.

@@ -2,6 +2,7 @@
 // is handed to the desk's draft slot as it is typed.
 #pragma once
 
+#include "app/screens/live/ask_state.h"
 #include "app/screens/live/figures.h"
 #include "app/screens/live/typing_history.h"
 #include "core/locale/phrases.h"
@@ -86,6 +87,7 @@ struct PromptState {
 struct LiveState {
     std::optional<InterviewId> interview;  // the one all of this belongs to
     CaptureState capture;
+    AskState ask;
     std::optional<WordChoice> choice;
     std::optional<std::string> search;     // Ctrl+K: words looked for in the sheet; the line waits meanwhile
     SheetState sheet;

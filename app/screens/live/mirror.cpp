@@ -4,6 +4,7 @@
 #include "app/screens/live/names.h"
 #include "app/screens/live/person_cards.h"
 #include "core/locale/formats.h"
+#include "core/talk/budget.h"
 #include "core/talk/segments.h"
 
 #include <algorithm>
@@ -62,6 +63,31 @@ float draw_lines(const View& view, ImVec2 at, float width, std::string_view text
     return at.y - top;
 }
 
+// Spent of a whole: as a thin bar that fills up, and below it in words. What is over stands in another colour behind
+// the whole, and no louder than that. Gives its height.
+float draw_budget(const View& view, const TalkBudget& budget, ImVec2 at, float width)
+{
+    const ui::Ui& ui = view.ui;
+    const auto& palette = ui.palette();
+    const bool over = budget.over() > Milliseconds{0};
+    const auto part = [](Milliseconds of, Milliseconds whole) { return static_cast<float>(of.count()) / static_cast<float>(whole.count()); };
+    const float filled = over ? part(budget.whole, budget.spent) : part(budget.spent, budget.whole);
+    ui::share_bar(ui, at, width, ui.px(5), filled, palette.me, over ? palette.amber : palette.line);
+    const ui::TextStyle style{ui::Face::Medium, 12.5f, over ? palette.amber : palette.soft};
+    const std::string text = over ? view.phrases.say("budget.over", {{"over", write_clock(budget.over())}, {"budget", write_clock(budget.whole)}})
+                                  : view.phrases.say("budget.spent", {{"spent", write_clock(budget.spent)}, {"budget", write_clock(budget.whole)}});
+    draw_in_line_fitted(ui, {at.x, at.y + ui.px(8)}, ui.px(19), style, text, width);
+    return ui.px(27);
+}
+
+float draw_my_budget(const View& view, const TalkFigures& talk, ImVec2 at, float width)
+{
+    const PersonTalk* mine = find_my_talk(view, talk);
+    const Milliseconds whole = budget_of(view.interview->head());
+    if (!mine || talk.by_words() || whole <= Milliseconds{0}) return 0;
+    return view.ui.px(10) + draw_budget(view, {whole, mine->talk}, {at.x, at.y + view.ui.px(10)}, width);
+}
+
 float draw_share(const View& view, const TalkFigures& talk, ImVec2 at, float width)
 {
     const ui::Ui& ui = view.ui;
@@ -80,7 +106,8 @@ float draw_share(const View& view, const TalkFigures& talk, ImVec2 at, float wid
         draw_in_line(ui, {at.x + taken, at.y + ui.px(22)}, ui.px(28), style, words);
     else
         line += draw_lines(view, {at.x, at.y + line}, width, words);
-    return line + draw_bar(view, {at.x, at.y + line}, width, share);
+    line += draw_bar(view, {at.x, at.y + line}, width, share);
+    return line + draw_my_budget(view, talk, {at.x, at.y + line}, width);
 }
 
 struct Figure {
@@ -144,7 +171,10 @@ float draw_gauge(const View& view, const TalkFigures& talk, ImVec2 at, float wid
         return draw_lines(view, at, width, view.phrases.say("live.mirror.blind", {{"key", key_text(view.keys, GestureKind::Blind)}}));
     if (view.interview->head().stage == Stage::Prepared) {
         const auto percent = write_percent(view.phrases.language(), view.interview->head().aims.share_percent / 100.0);
-        return draw_lines(view, at, width, view.phrases.say("live.mirror.aims", {{"percent", percent}}));
+        const float height = draw_lines(view, at, width, view.phrases.say("live.mirror.aims", {{"percent", percent}}));
+        const Milliseconds whole = budget_of(view.interview->head());
+        if (whole <= Milliseconds{0}) return height;
+        return height + draw_lines(view, {at.x, at.y + height}, width, view.phrases.say("budget.to_speak", {{"budget", write_clock(whole)}}));
     }
     return draw_share(view, talk, at, width);
 }

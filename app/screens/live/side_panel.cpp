@@ -1,5 +1,6 @@
 #include "app/screens/live/side_panel.h"
 
+#include "app/screens/live/asking.h"
 #include "app/screens/live/line_text.h"
 #include "app/screens/live/names.h"
 #include "app/screens/live/word_choice.h"
@@ -14,6 +15,7 @@ namespace sourdine::app {
 namespace {
 
 constexpr float padding = 20, section_gap = 24, question_line = 21.5f, question_indent = 22, meta_line = 19;
+constexpr std::string_view asking_cap = "⏎";
 constexpr std::size_t most_pains = 8;  // what itches less is for the review
 
 struct Column {
@@ -84,21 +86,40 @@ void draw_pains(const View& view, LiveState& state, Column& column)
     column.y += view.ui.px(section_gap);
 }
 
-void draw_question(const View& view, Column& column, const PlannedQuestion& question, Outbox& out)
+// What a press on it does: its words ask it, its box only ticks it off (somebody answered it unasked).
+void press_question(const View& view, const PlannedQuestion& question, bool words, Outbox& out)
+{
+    const bool asked = question.asked.has_value();
+    if (words && !asked && view.live()) out.send(AskQuestion{question.id});
+    else out.send(TickQuestion{question.id, !asked});
+}
+
+// Behind the question the key asks, with the key at its right.
+void draw_mark(const View& view, const Column& column, float bottom)
+{
+    const ui::Ui& ui = view.ui;
+    const float out = ui.px(8);
+    ImGui::GetWindowDrawList()->AddRectFilled({column.x - out, column.y}, {column.x + column.width + out, bottom}, ui.palette().selected, ui.px(8));
+    ui::keycap(ui, {column.x + column.width - ui::keycap_width(ui, asking_cap), column.y + ui.px(8)}, asking_cap);
+}
+
+void draw_question(const View& view, Column& column, const PlannedQuestion& question, const Askable& askable, Outbox& out)
 {
     ui::Ui& ui = view.ui;
-    const bool asked = question.asked.has_value();
-    const float text_x = column.x + ui.px(question_indent);
-    const ui::TextStyle style{.size = 14.5f, .colour = asked ? ui.palette().faint : ui.palette().ink};
-    const auto lines = wrap_lines(ui, style, question.text, column.width - ui.px(question_indent));
+    const bool asked = question.asked.has_value(), faint = asked || (askable.looking && !askable.fits(question));
+    const float text_x = column.x + ui.px(question_indent), text_width = column.width - ui.px(question_indent);
+    const ui::TextStyle style{.size = 14.5f, .colour = faint ? ui.palette().faint : ui.palette().ink};
+    // Room for the key on every question: none breaks anew when it is marked.
+    const auto lines = wrap_lines(ui, style, question.text, text_width - ui::keycap_width(ui, asking_cap) - ui.px(4));
     const float top = column.y + ui.px(6), line = ui.px(question_line);
     const float bottom = top + line * static_cast<float>(std::max<std::size_t>(1, lines.size())) + ui.px(6);
+    if (askable.marked && askable.marked->id == question.id) draw_mark(view, column, bottom);
 
     ImGui::SetCursorScreenPos({column.x, top + ui.px(3)});
     const std::string id = "question" + std::to_string(question.id.value);
-    bool pressed = ui::check_box(ui, (id + "_box").c_str(), asked, true);
+    if (ui::check_box(ui, (id + "_box").c_str(), asked, true)) press_question(view, question, false, out);
     ImGui::SetCursorScreenPos({text_x, column.y});
-    pressed = ImGui::InvisibleButton((question.text + "###" + id).c_str(), {column.width - ui.px(question_indent), bottom - column.y}) || pressed;
+    if (ImGui::InvisibleButton((question.text + "###" + id).c_str(), {text_width, bottom - column.y})) press_question(view, question, true, out);
     float y = top;
     for (const auto text : lines) {
         const float width = draw_in_line(ui, {text_x, y}, line, style, text);
@@ -107,16 +128,33 @@ void draw_question(const View& view, Column& column, const PlannedQuestion& ques
         y += line;
     }
     column.y = bottom;
-    if (pressed) out.send(TickQuestion{question.id, !asked});
 }
 
-void draw_questions(const View& view, Column& column, Outbox& out)
+// The whole key, at the right of the heading, while it would ask something.
+void draw_ask_key(const View& view, const Column& column, float heading_end, float top)
+{
+    const ui::Ui& ui = view.ui;
+    const auto caps = name_ask_caps(view);
+    float x = column.x + column.width;
+    for (const std::string& cap : caps) x -= ui::keycap_width(ui, cap) + ui.px(4);
+    if (x < heading_end) return;
+    for (const std::string& cap : caps) {
+        x += ui.px(4);
+        ui::keycap(ui, {x, top}, cap);
+        x += ui::keycap_width(ui, cap);
+    }
+}
+
+void draw_questions(const View& view, const LiveState& state, Column& column, Outbox& out)
 {
     const auto questions = view.interview->questions_in_order();
     if (questions.empty()) return;
+    const Askable askable = find_askable(view, state);
+    const float top = column.y;
     draw_heading(view, column, "live.side.to_ask");
+    if (askable.marked) draw_ask_key(view, column, ImGui::GetItemRectMax().x, top);
     column.y -= view.ui.px(4);
-    for (const PlannedQuestion* question : questions) draw_question(view, column, *question, out);
+    for (const PlannedQuestion* question : questions) draw_question(view, column, *question, askable, out);
     column.y += view.ui.px(section_gap - 6);
 }
 
@@ -172,7 +210,7 @@ void draw_side_panel(const View& view, LiveState& state, ImVec2 at, ImVec2 size,
         const ImVec2 origin = ImGui::GetCursorScreenPos();
         Column column{origin.x + ui.px(padding), size.x - ui.px(2 * padding), origin.y + ui.px(padding)};
         draw_pains(view, state, column);
-        draw_questions(view, column, out);
+        draw_questions(view, state, column, out);
         draw_careful(view, column);
         draw_held_back(view, state, column);
         ImGui::SetCursorScreenPos({column.x, column.y});

@@ -5,6 +5,7 @@
 #include "core/locale/formats.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace sourdine::app {
@@ -92,6 +93,24 @@ void draw_facts(const View& view, PrepareState& state, float width, Outbox& out)
     });
 }
 
+// At the right of the facts where there is room, else below them.
+void offer_page(const View& view, float left, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    if (view.interview->head().stage == Stage::Ended) return;
+    const std::string label = view.phrases.say("review.report_prep_title") + "###page";
+    const std::string cap = "Ctrl E";
+    const ui::TextStyle style{ui::Face::SemiBold, 14};
+    const float gap = ui.px(8), needed = text_width(ui, style, view.phrases.say("review.report_prep_title")) + gap + ui::keycap_width(ui, cap) + ui.px(2);
+    const ImVec2 facts_end{ImGui::GetItemRectMax().x, ImGui::GetItemRectMin().y};
+    const bool beside = facts_end.x + ui.px(20) + needed < left + width;
+    if (beside) ImGui::SetCursorScreenPos({left + width - needed, facts_end.y});
+    else ImGui::Dummy({0, ui.px(4)});
+    if (ui::text_button(ui, label.c_str(), ui.palette().soft)) out.send(DoGesture{{GestureKind::Report, 0}});
+    const ImVec2 from = ImGui::GetItemRectMin(), to = ImGui::GetItemRectMax();
+    ui::keycap(ui, {to.x + gap, std::floor((from.y + to.y) / 2 - ui.px(9))}, cap);
+}
+
 }  // namespace
 
 float draw_heading(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
@@ -119,6 +138,7 @@ float draw_heading(const View& view, PrepareState& state, ImVec2 at, float width
     }
     ImGui::Dummy({0, ui.px(2)});
     draw_facts(view, state, width, out);
+    offer_page(view, at.x, width, out);
     ImGui::PopStyleVar();
     ImGui::EndGroup();
     return ImGui::GetItemRectSize().y;

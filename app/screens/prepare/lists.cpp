@@ -1,6 +1,7 @@
 // What we know, the careful list, my aims.
 #include "app/screens/prepare/list_text.h"
 #include "core/locale/formats.h"
+#include "core/talk/budget.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,7 +58,7 @@ int draw_aim(const View& view, const char* id, const std::string& before, const 
 
 }  // namespace
 
-float draw_brief(const View& view, ImVec2 at, float width, Outbox& out)
+float draw_brief(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
 {
     ui::Ui& ui = view.ui;
     const Head& head = view.interview->head();
@@ -69,6 +70,7 @@ float draw_brief(const View& view, ImVec2 at, float width, Outbox& out)
     ui::FieldStyle style = make_list_field(view, inner, view.phrases.say("prepare.brief_hint"));
     style.multiline = true;
     style.min_height = ui.px(70);
+    style.focus = std::exchange(state.last_time.focus_brief, false);
     if (ui::text_field(ui, "###brief", brief, style).changed) {
         Head after = head;
         after.brief = brief;
@@ -119,9 +121,8 @@ float draw_aims(const View& view, ImVec2 at, float width, Outbox& out)
     after.aims.share_percent += 5 * draw_aim(view, "share", say("prepare.aim_share"), write_percent(language, head.aims.share_percent / 100.0), say("prepare.aim_share_end"), inner);
     after.aims.longest_turn += 15'000ms * draw_aim(view, "turn", say("prepare.aim_turn"), write_clock(head.aims.longest_turn), {}, inner);
     after.aims.open_percent += 5 * draw_aim(view, "open", say("prepare.aim_open"), write_percent(language, head.aims.open_percent / 100.0), say("prepare.aim_open_end"), inner);
-    const Milliseconds budget = Milliseconds{std::chrono::minutes{head.planned_minutes}} * head.aims.share_percent / 100;
     ui::text_block(ui, {ui::Face::Regular, 12.5f, ui.palette().soft},
-                   view.phrases.say("prepare.budget", {{"budget", write_clock(budget)}, {"planned", write_minutes(language, head.planned_minutes)}}), inner);
+                   view.phrases.say("prepare.budget", {{"budget", write_clock(budget_of(head))}, {"planned", write_minutes(language, head.planned_minutes)}}), inner);
     ui::end_card(ui);
     ImGui::EndGroup();
     after.aims.share_percent = std::clamp(after.aims.share_percent, 5, 100);

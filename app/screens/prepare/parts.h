@@ -13,7 +13,10 @@ void draw_search_hits(const View& view, PrepareState& state, Outbox& out);
 
 float draw_heading(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
 float draw_table(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
-float draw_brief(const View& view, ImVec2 at, float width, Outbox& out);
+// The brief, and beside or below it what earlier interviews left open.
+float draw_known(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
+float draw_brief(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
+void go_to_last_time(const View& view, LastTimeState& state);
 float draw_questions(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
 float draw_careful_list(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
 float draw_aims(const View& view, ImVec2 at, float width, Outbox& out);

@@ -2,6 +2,8 @@
 
 #include "app/screens/live/line_text.h"
 #include "app/screens/prepare/parts.h"
+#include "app/screens/prepare/people_road.h"
+#include "core/desk/myself.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +50,7 @@ void draw_document(const View& view, PrepareState& state, ImVec2 at, ImVec2 size
 
     float left_y = y;
     left_y += draw_table(view, state, {x, left_y}, left, out) + ui.px(26);
-    left_y += draw_brief(view, {x, left_y}, left, out) + ui.px(26);
+    left_y += draw_known(view, state, {x, left_y}, left, out) + ui.px(26);
     const float right_x = two ? x + left + gap : x;
     float right_y = two ? y : left_y;
     right_y += draw_questions(view, state, {right_x, right_y}, right, out) + ui.px(24);
@@ -62,6 +64,8 @@ void answer_gestures(const View& view, PrepareState& state, Outbox& out)
 {
     for (const Gesture& gesture : view.gestures) {
         if (gesture.kind == GestureKind::Search) state.focus_search = true;
+        if (gesture.kind == GestureKind::LastTime) go_to_last_time(view, state.last_time);
+        if (gesture.kind == GestureKind::Report && view.interview) open_report_sheet(view, state.page, Copy::Prep);
         if (gesture.kind == GestureKind::NewInterview && !view.read_only) make_interview(view, state, out);
     }
 }
@@ -75,12 +79,7 @@ void make_interview(const View& view, PrepareState& state, Outbox& out)
     // The next half hour: most interviews are prepared shortly before.
     const auto half_hours = std::chrono::ceil<std::chrono::duration<int, std::ratio<1800>>>(view.today.time_since_epoch());
     wanted.scheduled = LocalTime{std::chrono::duration_cast<std::chrono::minutes>(half_hours)};
-    Person me;
-    me.name = view.phrases.say("prepare.me");
-    me.side = Side::Us;
-    me.me = true;
-    me.knowledge = 3;
-    wanted.persons.push_back(me);
+    wanted.persons.push_back(make_myself(view.settings, view.phrases.say("prepare.me")));
     out.send(MakeInterview{wanted});
     state.search.clear();
     state.focus_client = true;
@@ -108,6 +107,7 @@ void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out)
     ImGui::SetCursorScreenPos(paper);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::BeginChild("###document", room, ImGuiChildFlags_NavFlattened);
+    take_pasted_people(view, out);
     const ImVec2 begin = ImGui::GetCursorScreenPos();  // scrolled
     if (view.interview)
         draw_document(view, state, begin, room, out);
@@ -115,6 +115,7 @@ void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out)
         draw_nothing_open(view, state, begin, room, out);
     ImGui::EndChild();
     ImGui::PopStyleVar();
+    if (state.page.open && view.interview) draw_report_sheet(view, state.page, out);
 }
 
 }  // namespace sourdine::app

@@ -2,19 +2,15 @@
 #pragma once
 
 #include "app/screens/outbox.h"
+#include "app/screens/prepare/last_time_state.h"
+#include "app/screens/prepare/questions_state.h"
+#include "app/screens/prepare/table_state.h"
+#include "app/screens/review/report_sheet.h"
 #include "app/screens/view.h"
 
-#include <map>
-#include <optional>
 #include <string>
 
 namespace sourdine::app {
-
-// A text being typed that is not (yet) what the record holds: a name emptied, a date half written.
-struct TypedText {
-    std::string text;
-    bool typing = false;
-};
 
 // What only this screen remembers, and may forget: never saved.
 struct PrepareState {
@@ -27,11 +23,13 @@ struct PrepareState {
     // A new interview begins with its client; Enter goes on to the title, the people, the questions, the careful list.
     bool focus_client = false, focus_title = false;
     TypedText when, minutes;
-    std::map<std::int64_t, TypedText> names;  // by person
+    TableState table;
     std::string new_person;
-    std::optional<PersonId> chosen_person;    // whose row shows its details
     std::string new_question, new_careful;
+    QuestionsState questions;
+    LastTimeState last_time;
     bool more_persons = false, more_questions = false, more_careful = false;  // on to (the next of) these
+    ReportSheet page;  // to walk in with
 };
 
 void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out);

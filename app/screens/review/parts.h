@@ -13,7 +13,6 @@ void draw_talk_tab(const View& view, ReviewState& state, float width);
 void draw_actions_tab(const View& view, ReviewState& state, float width, Outbox& out);
 void draw_debrief_tab(const View& view, float width, Outbox& out);
 void draw_pains_panel(const View& view, ReviewState& state, float width, Outbox& out);
-void draw_report_sheet(const View& view, ReviewState& state, Outbox& out);
 
 // The lanes of who spoke when and what was said, with phases, breaks and underlined notes. Needs View::figures. A click
 // on a note's mark goes to the note, one on what was said to the transcript.
@@ -23,7 +22,6 @@ void draw_share_curve(const View& view, float width, float height);
 
 void go_to_note(ReviewState& state, NoteId note);
 void go_to_said(ReviewState& state, UtterancePlace place);
-void open_report_sheet(const View& view, ReviewState& state);
 void gap(const View& view, float points);
 // A length of talk: "≤" before it where the source tells only when each one begins.
 std::string write_longest(const View& view, Milliseconds length);

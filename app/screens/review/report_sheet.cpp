@@ -1,15 +1,17 @@
+#include "app/screens/review/report_sheet.h"
+
 #include "app/screens/review/parts.h"
 #include "app/screens/window/parts.h"
 
-#include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace sourdine::app {
 
 namespace {
 
-template <class Value, std::size_t N>
-void choose(const View& view, const char* heading, Value& value, const std::array<std::pair<Value, const char*>, N>& choices)
+template <class Value>
+void choose(const View& view, const char* heading, Value& value, std::initializer_list<std::pair<Value, const char*>> choices)
 {
     ui::section_heading(view.ui, view.phrases.say(heading));
     bool first = true;
@@ -25,6 +27,33 @@ void choose(const View& view, const char* heading, Value& value, const std::arra
     gap(view, 16);
 }
 
+const char* why_of(Copy copy)
+{
+    switch (copy) {
+    case Copy::Client: return "review.report_client_why";
+    case Copy::Own: return "review.report_own_why";
+    case Copy::Prep: return "review.report_prep_why";
+    }
+    return "";
+}
+
+void choose_report(const View& view, ReportChoice& choice)
+{
+    choose<Copy>(view, "review.report_for", choice.copy, {{Copy::Client, "review.report_client"}, {Copy::Own, "review.report_own"}, {Copy::Prep, "review.report_prep"}});
+    ui::text_block(view.ui, {ui::Face::Regular, 13, view.ui.palette().soft}, view.phrases.say(why_of(choice.copy)));
+    gap(view, 16);
+    // The page to walk in with is read, never worked on.
+    const bool read = choice.copy == Copy::Prep;
+    if (read && (choice.format == ReportFormat::Csv || choice.format == ReportFormat::Json)) choice.format = ReportFormat::Html;
+    if (read) choose<ReportFormat>(view, "review.report_format", choice.format,
+                                   {{ReportFormat::Pdf, "review.pdf"}, {ReportFormat::Docx, "review.docx"}, {ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"}});
+    else
+        choose<ReportFormat>(view, "review.report_format", choice.format,
+                             {{ReportFormat::Pdf, "review.pdf"}, {ReportFormat::Docx, "review.docx"}, {ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"},
+                               {ReportFormat::Csv, "review.csv"}, {ReportFormat::Json, "review.json"}});
+    choose<Language>(view, "review.report_language", choice.language, {{Language::English, "language.en"}, {Language::French, "language.fr"}});
+}
+
 void draw_outcome(const View& view, ReportSheet& sheet)
 {
     if (!sheet.asked) return;
@@ -38,28 +67,22 @@ void draw_outcome(const View& view, ReportSheet& sheet)
 
 }  // namespace
 
-void open_report_sheet(const View& view, ReviewState& state)
+void open_report_sheet(const View& view, ReportSheet& sheet, Copy copy)
 {
-    state.report = ReportSheet{};
-    state.report.open = state.report.focus_file = true;
-    state.report.choice.language = view.phrases.language();
-    state.report.choice.copy = Copy::Client;
+    sheet = ReportSheet{};
+    sheet.open = sheet.focus_file = true;
+    sheet.choice.language = view.phrases.language();
+    sheet.choice.copy = copy;
 }
 
-void draw_report_sheet(const View& view, ReviewState& state, Outbox& out)
+void draw_report_sheet(const View& view, ReportSheet& sheet, Outbox& out)
 {
     ui::Ui& ui = view.ui;
-    ReportSheet& sheet = state.report;
     begin_sheet(view, "###report-sheet", 440, 580, SheetPlace::Right);
-    ui::text_block(ui, {ui::Face::Display, 22}, view.phrases.say("review.report"));
+    ui::text_block(ui, {ui::Face::Display, 22}, view.phrases.say(sheet.choice.copy == Copy::Prep ? "review.report_prep_title" : "review.report"));
     gap(view, 12);
     const ReportChoice before = sheet.choice;
-    choose<Copy, 2>(view, "review.report_for", sheet.choice.copy, {{{Copy::Client, "review.report_client"}, {Copy::Own, "review.report_own"}}});
-    ui::text_block(ui, {ui::Face::Regular, 13, ui.palette().soft}, view.phrases.say(sheet.choice.copy == Copy::Client ? "review.report_client_why" : "review.report_own_why"));
-    gap(view, 16);
-    choose<ReportFormat, 6>(view, "review.report_format", sheet.choice.format,
-                            {{{ReportFormat::Pdf, "review.pdf"}, {ReportFormat::Docx, "review.docx"}, {ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"}, {ReportFormat::Csv, "review.csv"}, {ReportFormat::Json, "review.json"}}});
-    choose<Language, 2>(view, "review.report_language", sheet.choice.language, {{{Language::English, "language.en"}, {Language::French, "language.fr"}}});
+    choose_report(view, sheet.choice);
     if (sheet.choice != before) sheet.asked = sheet.replace = false;
     if (!sheet.file_typed) sheet.file = std::string(view.report_folder) + '/' + name_report_file(*view.interview, sheet.choice);
     ui::section_heading(ui, view.phrases.say("review.report_file"));

@@ -70,7 +70,7 @@ void take_over(const View& view, ReviewState& state)
     if (view.go_to_said) go_to_said(state, *view.go_to_said);
     if (view.go_to) go_to_note(state, *view.go_to);
     for (const Gesture& gesture : view.gestures)
-        if (gesture.kind == GestureKind::Report) open_report_sheet(view, state);
+        if (gesture.kind == GestureKind::Report) open_report_sheet(view, state.report, Copy::Client);
 }
 
 }  // namespace
@@ -137,7 +137,7 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
         ImGui::EndChild();
     }
     ImGui::PopStyleVar();
-    if (state.report.open) draw_report_sheet(view, state, out);
+    if (state.report.open) draw_report_sheet(view, state.report, out);
 }
 
 }  // namespace sourdine::app

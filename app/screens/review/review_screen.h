@@ -5,6 +5,7 @@
 #include "app/screens/outbox.h"
 #include "app/screens/review/lane_bars.h"
 #include "app/screens/review/lane_marks.h"
+#include "app/screens/review/report_sheet.h"
 #include "app/screens/review/transcript_state.h"
 #include "app/screens/view.h"
 
@@ -24,17 +25,6 @@ struct NoteFilter {
     std::optional<Phase> phase;
     int strokes = 0;  // at least one underline with this many
     bool operator==(const NoteFilter&) const = default;
-};
-
-// The report being chosen.
-struct ReportSheet {
-    bool open = false;
-    ReportChoice choice;
-    std::string file;
-    bool file_typed = false;  // no longer follows the choice
-    bool replace = false;
-    bool focus_file = false;  // Enter in it writes
-    bool asked = false;       // a file was asked for: what came of it is shown here
 };
 
 struct ReviewState {

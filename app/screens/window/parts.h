@@ -10,6 +10,8 @@ constexpr float top_bar_height = 56;  // points
 void draw_top_bar(const View& view, WindowState& state, Outbox& out);
 // Strips below the top bar that stay while their cause does: read only, unsaved.
 void draw_banners(const View& view);
+// Right below the top bar for as long as a rehearsal lasts.
+void draw_rehearsal_band(const View& view, Outbox& out);
 // What the last wish came to, for a few seconds; over the workspace, below the top bar.
 void draw_notice(const View& view);
 // In place of the workspace.
@@ -20,6 +22,7 @@ void draw_settings_panel(const View& view, WindowState& state, Outbox& out);
 // A sheet over the workspace, `width` by `height` points at most, at the right or in the middle. End with end_sheet().
 enum class SheetPlace { Middle, Right };
 void begin_sheet(const View& view, const char* id, float width, float height, SheetPlace place);
+void begin_sheet(const View& view, const char* id, ImVec2 at, ImVec2 size);  // in pixels, anywhere
 void end_sheet();
 
 // The keycaps of a gesture's first key, drawn at `at`, each named in the user's language; their width in pixels.

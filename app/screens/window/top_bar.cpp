@@ -38,6 +38,7 @@ float draw_tabs(const View& view, const ImVec2& bar, float x, Outbox& out)
         {Workspace::Prepare, "prepare"}, {Workspace::Interview, "interview"}, {Workspace::Review, "review"}}};
     const float height = view.ui.px(34);
     for (const auto& [workspace, name] : tabs) {
+        if (view.rehearsing && workspace != Workspace::Interview) continue;  // there is nowhere else to go meanwhile
         const std::string label = view.phrases.say(std::string("window.") + name) + "###tab_" + name;
         ImGui::SetCursorScreenPos({x, bar.y + (view.ui.px(top_bar_height) - height) / 2});
         if (ui::tab_button(view.ui, label.c_str(), view.workspace == workspace)) out.send(ShowWorkspace{workspace});
@@ -117,12 +118,36 @@ float draw_main_button(const View& view, const ImVec2& bar, float right, const c
     return right - width;
 }
 
+// A text button whose place is known from its size in the frame before. Gives back its left edge; `pressed` is set.
+float draw_link(const View& view, const ImVec2& bar, float right, const char* key, ImU32 colour, bool& pressed)
+{
+    ImGui::PushID(key);
+    float& width = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("width"), view.ui.px(60));
+    float& height = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("height"), view.ui.px(20));
+    ImGui::PopID();
+    const float left = right - view.ui.px(14) - width;
+    ImGui::SetCursorScreenPos({left, bar.y + (view.ui.px(top_bar_height) - height) / 2});
+    pressed = ui::text_button(view.ui, (view.phrases.say(key) + "###" + key).c_str(), colour);
+    width = ImGui::GetItemRectSize().x;
+    height = ImGui::GetItemRectSize().y;
+    return left;
+}
+
+float draw_rehearse(const View& view, const ImVec2& bar, float right, Outbox& out)
+{
+    bool pressed = false;
+    const float left = draw_link(view, bar, right, "window.rehearse", view.ui.palette().soft, pressed);
+    if (pressed) out.send(DoGesture{{GestureKind::Rehearse, 0}});
+    return left;
+}
+
 float draw_right(const View& view, const ImVec2& bar, Outbox& out)
 {
     const float right = bar.x + ImGui::GetWindowWidth() - view.ui.px(22);
     if (!view.interview || (!view.unfinished.empty() && !view.live())) return right;
     switch (view.interview->head().stage) {
-    case Stage::Prepared: return draw_main_button(view, bar, right, "window.start", GestureKind::StartOrResume, true, out);
+    case Stage::Prepared:
+        return draw_rehearse(view, bar, draw_main_button(view, bar, right, "window.start", GestureKind::StartOrResume, true, out), out);
     case Stage::Live: return draw_clock(view, bar, right);
     case Stage::Ended: return draw_main_button(view, bar, right, "window.report", GestureKind::Report, false, out);
     }
@@ -135,16 +160,9 @@ float draw_quiet_links(const View& view, const ImVec2& bar, float right, WindowS
     if (view.live() || ImGui::GetWindowWidth() < view.ui.px(1080)) return right;
     static constexpr std::array<std::pair<Panel, const char*>, 2> links{{{Panel::Settings, "window.settings"}, {Panel::Help, "window.keys"}}};
     for (const auto& [panel, key] : links) {
-        const std::string& label = view.phrases.say(key);
-        ImGui::PushID(key);
-        float& width = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("width"), view.ui.px(60));
-        float& height = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("height"), view.ui.px(20));
-        ImGui::PopID();
-        ImGui::SetCursorScreenPos({right - view.ui.px(14) - width, bar.y + (view.ui.px(top_bar_height) - height) / 2});
-        if (ui::text_button(view.ui, (label + "###" + key).c_str(), view.ui.palette().faint)) state.toggle(panel);
-        width = ImGui::GetItemRectSize().x;
-        height = ImGui::GetItemRectSize().y;
-        right -= view.ui.px(14) + width;
+        bool pressed = false;
+        right = draw_link(view, bar, right, key, view.ui.palette().faint, pressed);
+        if (pressed) state.toggle(panel);
     }
     return right;
 }

@@ -17,7 +17,7 @@ void draw_workspace(const View& view, ScreenStates& states, Outbox& out)
 {
     // An interview that was cut off comes first: nothing else is drawn, so nothing else can be typed into.
     if (!view.unfinished.empty() && !view.live()) return draw_recovery_offer(view, out);
-    if (view.importing) return;  // its sheet has the window for itself: no key reaches what would lie below
+    if (view.importing || view.preparing) return;  // its sheet has the window for itself: no key reaches what would lie below
     switch (view.workspace) {
     case Workspace::Prepare: return draw_prepare_screen(view, states.prepare, out);
     case Workspace::Interview: return draw_live_screen(view, states.live, out);
@@ -61,7 +61,9 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     // One sheet at a time: the one asked for last.
     const bool report = std::any_of(view.gestures.begin(), view.gestures.end(), [](const Gesture& gesture) { return gesture.kind == GestureKind::Report; });
     if (report) states.window.close_panel();
-    if (states.window.panel != Panel::None) states.review.report.open = false;
+    if (states.window.panel != Panel::None) states.review.report.open = states.prepare.page.open = false;
+    if (view.workspace != Workspace::Prepare) states.prepare.page.open = false;
+    if (view.rehearsing) draw_rehearsal_band(view, out);
     draw_banners(view);
     const bool open = ImGui::BeginChild("###workspace", ImVec2(0, 0), ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
@@ -74,8 +76,11 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     if (states.window.panel == Panel::Settings) draw_settings_panel(view, states.window, out);
     if (view.importing) draw_import_sheet(view, states.import, out);
     else states.import = {};
+    if (view.preparing) draw_people_sheet(view, states.people, out);
+    else states.people = {};
     // The report's sheet says itself what came of it.
-    const bool said = view.workspace == Workspace::Review && states.review.report.open && states.review.report.asked;
+    const ReportSheet& sheet = view.workspace == Workspace::Prepare ? states.prepare.page : states.review.report;
+    const bool said = view.workspace != Workspace::Interview && sheet.open && sheet.asked;
     if (!said) draw_notice(view);
 }
 
@@ -87,7 +92,13 @@ void begin_sheet(const View& view, const char* id, float width, float height, Sh
     const ImVec2 size{std::min(ui.px(width), room.x - 2 * margin), std::min(ui.px(height), room.y - top - margin)};
     const float x = place == SheetPlace::Middle ? (room.x - size.x) / 2 : room.x - margin - size.x;
     const float y = place == SheetPlace::Middle ? std::max(top, (room.y - size.y) / 2) : top;
-    ImGui::SetNextWindowPos(ImVec2(std::floor(x), std::floor(y)));
+    begin_sheet(view, id, {x, y}, size);
+}
+
+void begin_sheet(const View& view, const char* id, ImVec2 at, ImVec2 size)
+{
+    const ui::Ui& ui = view.ui;
+    ImGui::SetNextWindowPos(ImVec2(std::floor(at.x), std::floor(at.y)));
     ImGui::SetNextWindowSize(size);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.px(28), ui.px(22)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, ui.px(14));

@@ -5,6 +5,7 @@
 #include "app/screens/import/import_sheet.h"
 #include "app/screens/live/live_screen.h"
 #include "app/screens/outbox.h"
+#include "app/screens/people/people_sheet.h"
 #include "app/screens/prepare/prepare_screen.h"
 #include "app/screens/review/review_screen.h"
 #include "app/screens/view.h"
@@ -30,6 +31,7 @@ struct ScreenStates {
     LiveState live;
     ReviewState review;
     ImportState import;
+    PeopleState people;
 };
 
 // The whole window: the shown workspace within its frame.

@@ -246,6 +246,26 @@ TEST_CASE("without an address of mine I say who is me")
     CHECK(room.interview().persons().front().side == Side::Client);
 }
 
+TEST_CASE("who has an address beside mine is of my side once I said who I am, unless I said otherwise")
+{
+    PeopleRoom room;
+    room.create_bare();
+    room.mine.own_email = "";
+    PeoplePlan plan = room.plan("Name,E-mail\nClaire Aubry,ca@nordalia.example\nInès Karam,ik@aubepine.example\nNora Diallo,nd@aubepine.example\nPaul Roy,pr@aubepine.example\n");
+    plan.guests[0].side = Side::Us;
+    choose_me(plan, 1);
+    CHECK(plan.guests[2].side == Side::Us);
+    CHECK(plan.guests[3].side == Side::Us);
+    plan.guests[3].side = Side::Client;
+    choose_me(plan, 2);
+    CHECK(plan.guests[1].side == Side::Us);
+    CHECK(plan.guests[3].side == Side::Client);
+    choose_nobody_me(plan);
+    CHECK(plan.guests[1].side == Side::Client);
+    CHECK(plan.guests[2].side == Side::Client);
+    CHECK(plan.guests[0].side == Side::Us);
+}
+
 TEST_CASE("whoever is at the table comes no second time, and gets the address that was not known")
 {
     PeopleRoom room;

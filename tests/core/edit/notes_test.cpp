@@ -102,6 +102,15 @@ TEST_CASE("asking a planned question notes it as mine, now, and ticks it, in one
     CHECK(sheet.interview.same_records(before));
 }
 
+TEST_CASE("a planned question is noted when it was begun to be looked for, if that is told")
+{
+    Sheet sheet = Sheet::live();
+    sheet.run(AddQuestion{"How do you work today?"}, 0);
+    sheet.run(AskQuestion{sheet.interview.questions()[0].id, at_ms(400)}, 700);
+    CHECK(sheet.interview.notes()[0].at == at_ms(400));
+    CHECK(sheet.interview.questions()[0].asked == at_ms(400));
+}
+
 TEST_CASE("a question that was asked is not asked twice by the same key")
 {
     Sheet sheet = Sheet::live();

@@ -14,6 +14,14 @@ TEST_CASE("clients sit before us, in order of arrival")
     CHECK(sheet.seats() == "1Claire 2Hugo 3Me 4Yann");
 }
 
+TEST_CASE("a client who arrives when one of us speaks first sits behind the other clients")
+{
+    Sheet sheet = Sheet::with_table();
+    sheet.run(MovePerson{sheet.person("Me").id, 1}, 0);
+    sheet.add("Inès", Side::Client);
+    CHECK(sheet.seats() == "1Me 2Claire 3Hugo 4Inès");
+}
+
 TEST_CASE("a name is trimmed, composed and required")
 {
     Sheet sheet;

@@ -18,6 +18,7 @@ TEST_CASE("a composed and a decomposed accent fold to the same")
 TEST_CASE("runs of blanks of every width become one, none at the ends")
 {
     CHECK(fold("  30\u00A0%\t\u202Fde \n retard ") == "30 % de retard");
+    CHECK(fold("  Two  Blanks ") == "two blanks");
     CHECK(fold("") == "");
     CHECK(fold(" \u00A0 ") == "");
 }

@@ -54,7 +54,7 @@ void LiveRoom::draw(Headless& window)
     for (const app::Gesture& gesture : window.gestures) {
         using enum app::GestureKind;
         const auto kind = gesture.kind;
-        if (kind == Underline || (live && (kind == Undo || kind == Redo || kind == CutIn || kind == Search))) gestures.push_back(gesture);
+        if (kind == Underline || (live && (kind == Undo || kind == Redo || kind == CutIn || kind == Search || kind == AskQuestion))) gestures.push_back(gesture);
     }
     app::View view{.ui = window.ui(), .phrases = m_phrases, .keys = window.keymap(), .settings = settings};
     if (!no_interview) view.interview = &interview;

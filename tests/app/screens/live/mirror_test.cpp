@@ -20,6 +20,26 @@ TEST_CASE("the mirror shows my share, the others' time and who speaks")
     CHECK(room.state.figures.of_records(room.interview).cut_ins.marked == 1);
 }
 
+TEST_CASE("the mirror tells how much of my time to speak is spent")
+{
+    LiveRoom room;
+    room.full_meeting();
+    CHECK(room.sees("5:38 of 9:00 spent"));
+}
+
+TEST_CASE("over my time to speak, the mirror says by how much")
+{
+    LiveRoom room;
+    room.speaks(4, 580'000);
+    CHECK(room.sees("0:40 over your 9:00"));
+}
+
+TEST_CASE("before the start the mirror tells how long I allow myself to speak")
+{
+    LiveRoom room{{.started = false}};
+    CHECK(room.sees("9:00 to speak"));
+}
+
 TEST_CASE("the heading tells who has the floor")
 {
     LiveRoom room;
@@ -61,7 +81,7 @@ TEST_CASE("blind mode hides every figure of the mirror, the phases and the sente
     room.settings.blind = true;
     room.settings.reaction_lag = Milliseconds{0};
     const std::string screen = room.screen();
-    for (const char* figure : {"%", "9:12", "6:05", "2:35", "5:38", "0:48", "19:31", "4:10", "1:32", "said twice"}) {
+    for (const char* figure : {"%", "9:12", "6:05", "2:35", "5:38", "9:00", "0:48", "19:31", "4:10", "1:32", "said twice"}) {
         INFO(figure);
         CHECK(screen.find(figure) == std::string::npos);
     }

@@ -18,17 +18,15 @@ TEST_CASE("what itches most comes first, with who said it, how often and when la
     CHECK(first < second);
 }
 
-TEST_CASE("a planned question is ticked with a click on its words, and again unticked")
+TEST_CASE("a question that was asked is unticked with a click on its words")
 {
     LiveRoom room;
     room.full_meeting();
     room.frames();
-    room.click("Why did you choose this broker?");
+    room.click("How do you work today?");
     const auto ticks = room.sent<TickQuestion>();
     REQUIRE(ticks.size() == 1);
-    CHECK(ticks[0].asked);
-    room.click("Why did you choose this broker?");
-    CHECK_FALSE(room.sent<TickQuestion>().back().asked);
+    CHECK_FALSE(ticks[0].asked);
 }
 
 TEST_CASE("where to be careful is in sight")

@@ -1,0 +1,188 @@
+// What was read, who would come, and the last word: add them, or not.
+#include "app/screens/people/parts.h"
+#include "core/desk/tell_people.h"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sourdine::app {
+
+namespace {
+
+// The Enter that chose the file, still held or struck twice, is no word on the people it has not seen.
+constexpr double look_first = 0.5;  // seconds
+constexpr float narrow = 820;       // points: below it everything stands in one column
+constexpr float list_least = 220;   // points, of the list in it
+
+bool is_number(const std::string& typed, std::size_t count)
+{
+    const std::size_t from = typed.find_first_not_of(' '), to = typed.find_last_not_of(' ');
+    return from != typed.npos && typed.substr(from, to - from + 1) == std::to_string(count);
+}
+
+void ask_to_add(const View& view, PeopleState& state, Outbox& out)
+{
+    const PeopleView& people = *view.preparing;
+    if (view.seconds - state.since < look_first) return;
+    if (people.asks_number && !people.plan.refused() && !is_number(state.number, people.coming)) {
+        state.number_wrong = !state.number.empty();
+        state.focus_number = true;
+        return;
+    }
+    out.send(AddPeople{});
+}
+
+// Made by the same code that adds them.
+void draw_read_back(const View& view, float width)
+{
+    const PeoplePlan& plan = view.preparing->plan;
+    ui::Ui& ui = view.ui;
+    if (plan.source != PeopleSource::Table) return;
+    ui::section_heading(ui, view.phrases.say("people.sheet.read_back"));
+    if (plan.guests.empty()) ui::text_block(ui, {ui::Face::Regular, 14}, view.phrases.say("people.sheet.no_list"), width);
+    for (const std::string& sentence : read_back(view.phrases, plan)) {
+        ui::text_block(ui, {ui::Face::Regular, 14}, sentence, width);
+        leave_space(view, 3);
+    }
+    leave_space(view, 16);
+}
+
+void draw_who(const View& view, PeopleState& state, float width, float height, Outbox& out)
+{
+    const PeopleView& people = *view.preparing;
+    const std::string heading = people.left_out == 0 ? view.phrases.say("people.sheet.who") : view.phrases.say("people.sheet.who_left_out", {{"count", std::to_string(people.left_out)}});
+    ui::section_heading(view.ui, heading);
+    if (people.plan.guests.empty()) {
+        if (people.plan.source == PeopleSource::Invitation) ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say("people.sheet.nobody_invited"), width);
+        return;
+    }
+    const float choices = measure_guest_choices(view, width);
+    const float heading_height = view.ui.px(28);
+    draw_guests(view, state, width, std::max(view.ui.px(100), height - choices - heading_height), out);
+    draw_guest_choices(view, state, width, out);
+}
+
+void draw_side(const View& view, PeopleState& state, float width, Outbox& out)
+{
+    draw_people_target(view, width, out);
+    draw_people_doubts(view, width, out);
+    draw_meeting(view, width, out);
+    draw_columns(view, state, width, out);
+}
+
+void draw_both(const View& view, PeopleState& state, float width, float height, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const float bar = ui.px(16);  // room for a scrollbar and for rings
+    if (width < ui.px(narrow)) {
+        ImGui::BeginChild("###people-all", {width, height}, ImGuiChildFlags_NavFlattened);
+        draw_side(view, state, width - bar, out);
+        draw_read_back(view, width - bar);
+        draw_who(view, state, width - bar, ui.px(list_least) + measure_guest_choices(view, width - bar), out);
+        ImGui::EndChild();
+        return;
+    }
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float right = std::round(std::clamp(width * 0.38f, ui.px(320), ui.px(420))), gap = ui.px(28), left = width - right - gap;
+    ImGui::BeginChild("###people-who", {left + bar, height}, ImGuiChildFlags_NavFlattened);
+    const float top = ImGui::GetCursorPosY();
+    draw_read_back(view, left);
+    draw_who(view, state, left, height - (ImGui::GetCursorPosY() - top), out);
+    ImGui::EndChild();
+    ImGui::SetCursorScreenPos({at.x + width - right - ui.px(4), at.y});
+    ImGui::BeginChild("###people-side", {right + ui.px(4) + bar, height}, ImGuiChildFlags_NavFlattened);
+    ImGui::SetCursorPosX(ui.px(4));
+    ImGui::BeginGroup();
+    draw_side(view, state, right, out);
+    ImGui::EndGroup();
+    ImGui::EndChild();
+}
+
+std::string refusal_of(const View& view, const PeopleState& state)
+{
+    const PeopleView& people = *view.preparing;
+    if (!people.refusal.empty()) return people.refusal;
+    return state.number_wrong ? view.phrases.say("people.wrong_number", {{"count", std::to_string(people.coming)}}) : std::string{};
+}
+
+float measure_footer(const View& view, const PeopleState& state, float width)
+{
+    const ui::Ui& ui = view.ui;
+    const std::string refusal = refusal_of(view, state);
+    const float sentence = refusal.empty() ? 0 : ui::measure_block_height(ui, {ui::Face::Regular, 13.5f}, refusal, width) + ui.px(10);
+    return ui.px(16 + 42) + sentence + (view.preparing->asks_number ? ui.px(46) : 0);
+}
+
+// Many rows: whoever adds them has seen how many they are.
+void draw_number(const View& view, PeopleState& state, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    ui::FieldStyle style;
+    style.text.size = 14;
+    style.width = ui.px(90);
+    style.focus = std::exchange(state.focus_number, false);
+    const ui::FieldResult field = ui::text_field(ui, "###people-number", state.number, style);
+    if (field.changed) state.number_wrong = false;
+    ImGui::SameLine(0, ui.px(12));
+    ui::text_block(ui, {ui::Face::Medium, 14}, view.phrases.say("people.type_number", {{"count", std::to_string(view.preparing->coming)}}));
+    leave_space(view, 10);
+    if (field.submitted) ask_to_add(view, state, out);
+}
+
+std::string name_of_button(const View& view)
+{
+    const PeopleView& people = *view.preparing;
+    if (people.into_open && people.coming == 0) return view.phrases.say("people.sheet.complete");
+    return view.phrases.say(people.into_open ? "people.sheet.add" : "people.sheet.make", {{"count", std::to_string(people.coming)}});
+}
+
+void draw_footer(const View& view, PeopleState& state, bool enter, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    if (const std::string refusal = refusal_of(view, state); !refusal.empty()) {
+        ui::text_block(ui, {ui::Face::Regular, 13.5f, ui.palette().pain}, refusal);
+        leave_space(view, 10);
+    }
+    if (view.preparing->asks_number) draw_number(view, state, out);
+    const bool pressed = ui::primary_button(ui, (name_of_button(view) + "###add-people").c_str(), "⏎");
+    if (pressed || enter) ask_to_add(view, state, out);
+    ImGui::SameLine(0, ui.px(12));
+    if (ui::quiet_button(ui, (view.phrases.say("import.sheet.cancel") + "###leave-people").c_str())) out.send(LeavePeople{});
+    const ui::TextStyle style{ui::Face::Regular, 13, ui.palette().soft};
+    const std::string& why = view.phrases.say("import.sheet.one_undo");
+    if (ImGui::GetContentRegionAvail().x - (ImGui::GetItemRectMax().x - ImGui::GetCursorScreenPos().x) < ui::measure_text(ui, style, why).x + ui.px(30)) return;
+    ImGui::SameLine(0, ui.px(18));
+    ui::text_block(ui, style, why);
+}
+
+// Ctrl+Enter means the sheet wherever the keyboard stands.
+bool is_enter_pressed()
+{
+    const bool pressed = ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+    if (pressed && ImGui::GetIO().KeyCtrl) {
+        ImGui::GetCurrentContext()->NavActivateId = 0;
+        return ImGui::GetCurrentContext()->ActiveId == 0;
+    }
+    return pressed && keys_are_free();
+}
+
+}  // namespace
+
+void draw_people_page(const View& view, PeopleState& state, Outbox& out)
+{
+    const bool typing = ImGui::GetCurrentContext()->ActiveId != 0;
+    const bool enter = is_enter_pressed();
+    if (!typing && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !std::exchange(state.column, std::nullopt)) out.send(LeavePeople{});
+    if (!typing) answer_people_keys(view, state, out);
+    const float width = ImGui::GetContentRegionAvail().x;
+    draw_title(view, tell_source(view.phrases, view.preparing->plan));
+    leave_space(view, 16);
+    const float footer = measure_footer(view, state, width);
+    draw_both(view, state, width, std::max(view.ui.px(90), ImGui::GetContentRegionAvail().y - footer), out);
+    leave_space(view, 16);
+    draw_footer(view, state, enter, out);
+}
+
+}  // namespace sourdine::app
