@@ -125,6 +125,7 @@ std::string name_report_file(const Interview& interview, const ReportChoice& cho
     if (name.empty()) name = "interview";
     if (name.size() > 80) name.resize(80);
     if (choice.copy == Copy::Own) name += "-own";
+    if (choice.copy == Copy::Prep) name += "-prep";
     return name + '.' + std::string(extension_of(choice.format));
 }
 
