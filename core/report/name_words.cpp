@@ -35,6 +35,17 @@ bool is_unseen(char32_t c)
     return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
 }
 
+// Transcripts are long and mostly ASCII: there folding is writing small.
+std::string fold_word(std::u32string_view word)
+{
+    std::string small;
+    for (const char32_t c : word) {
+        if (c >= 0x80) return fold(to_utf8(word));
+        small += static_cast<char>(c >= U'A' && c <= U'Z' ? c + 32 : c);
+    }
+    return small;
+}
+
 bool is_number(std::string_view word)
 {
     return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -67,7 +78,7 @@ std::vector<TextWord> find_text_words(std::u32string_view text)
         }
         const std::size_t from = i;
         while (i < text.size() && (is_word_character(text[i]) || is_unseen(text[i]))) ++i;
-        words.push_back({static_cast<int>(from), static_cast<int>(i), fold(to_utf8(text.substr(from, i - from))), is_capital(text[from])});
+        words.push_back({static_cast<int>(from), static_cast<int>(i), fold_word(text.substr(from, i - from)), is_capital(text[from])});
     }
     return words;
 }

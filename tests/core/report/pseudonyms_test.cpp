@@ -69,6 +69,24 @@ TEST_CASE("the possessive and the French elision stay readable")
     CHECK(table.told("la liste d’Inès, qu'Inès tient, celle de l’Atelier Nord", Language::French) == "la liste de Personne B, que Personne B tient, celle de le Client");
 }
 
+TEST_CASE("names of several parts, with hyphens, apostrophes and particles, are one name")
+{
+    Table table;
+    table.made.client("Jean-Luc d’Arcy");
+    table.made.client("Siobhán O'Brien");
+    table.made.client("Jörg Müller");
+    CHECK(table.told("Jean-Luc, J.-L. d'Arcy, jean luc d’arcy and Luc") == "Person C, Person C, Person C and Person C");
+    CHECK(table.told("Siobhan O’Brien, O’Brien, S. O’Brien") == "Person D, Person D, Person D");
+    CHECK(table.told("Joerg Mueller, Muller, Müller") == "Person E, Person E, Person E");
+}
+
+TEST_CASE("a family name that is the company's too stands for both where it stands alone")
+{
+    Table table;
+    table.made.head([](Head& h) { h.client = "Aubry SAS"; });
+    CHECK(table.told("Claire Aubry founded Aubry") == "Person A founded Client or Person A");
+}
+
 TEST_CASE("words that only hold a name stay")
 {
     Table table;
