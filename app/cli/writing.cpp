@@ -9,6 +9,10 @@ namespace sourdine::app {
 
 CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
 {
+    if (!options.to.empty()) {
+        context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.to_needs_eml")}}});
+        return CliAnswer::WrongUsage;
+    }
     if (options.copy == "prep" && (options.format == "json" || options.format == "csv")) {
         context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.prep_format")}}});
         return CliAnswer::WrongUsage;

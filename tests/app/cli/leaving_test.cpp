@@ -156,6 +156,7 @@ TEST_CASE("a draft for someone without an address is not written")
     CHECK(computer.err == "No address is known of Hugo Pons. Nothing was written.\n");
     CHECK_FALSE(computer.exists("mail.eml"));
     CHECK(computer.run({"report", computer.id, "--format", "mail", "--to", "Hugo Pons"}) == CliAnswer::WrongUsage);
+    CHECK(computer.run({"report", computer.id, "--format", "html", "--to", "Hugo Pons"}) == CliAnswer::WrongUsage);
     CHECK(computer.run({"report", computer.id, "--format", "eml", "--to", "Hugo Pons", "--pseudonyms"}) == CliAnswer::WrongUsage);
 }
 
