@@ -159,7 +159,7 @@ private:
     void change_people(std::function<void(PeoplePlan&, const Interview*)> change);
     void change(const UseColumn& change);
     void change(const MeanMeeting& change);
-    void change(const TakeOver& change);
+    void change(const ToggleTaken& change);
     void change(const AimPeople& change);
     void change(const TakeGuest& change);
     void change(const TakeAllGuests& change);

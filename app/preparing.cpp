@@ -152,12 +152,12 @@ void App::change(const MeanMeeting& change)
     change_people([change](PeoplePlan& plan, const Interview* into) { set_meeting(plan, change.meeting, into); });
 }
 
-void App::change(const TakeOver& change)
+void App::change(const ToggleTaken& change)
 {
     PeoplePlan& plan = m_preparing->view.plan;
-    plan.take_title = change.title;
-    plan.take_start = change.start;
-    plan.take_minutes = change.minutes;
+    plan.take_title = plan.take_title != change.title;
+    plan.take_start = plan.take_start != change.start;
+    plan.take_minutes = plan.take_minutes != change.minutes;
 }
 
 void App::change(const AimPeople& change)

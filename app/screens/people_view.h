@@ -29,7 +29,7 @@ struct PeopleView {
 // What the user sets right in it.
 struct UseColumn { std::size_t column = 0; ColumnUse use = ColumnUse::Ignored; };
 struct MeanMeeting { std::size_t meeting = 0; };
-struct TakeOver { bool title = false, start = false, minutes = false; };  // of the meeting
+struct ToggleTaken { bool title = false, start = false, minutes = false; };  // of the meeting
 struct AimPeople { bool into_open = false; };
 struct TakeGuest { std::size_t guest = 0; bool included = true; };
 struct TakeAllGuests { bool included = true; };
@@ -37,6 +37,6 @@ struct NameGuest { std::size_t guest = 0; std::string name; };
 struct PlaceGuest { std::size_t guest = 0; Side side = Side::Client; };
 struct GuestIsMe { std::size_t guest = 0; bool me = true; };
 struct AcceptDoubts { bool accepted = true; };
-using PeopleChange = std::variant<UseColumn, MeanMeeting, TakeOver, AimPeople, TakeGuest, TakeAllGuests, NameGuest, PlaceGuest, GuestIsMe, AcceptDoubts>;
+using PeopleChange = std::variant<UseColumn, MeanMeeting, ToggleTaken, AimPeople, TakeGuest, TakeAllGuests, NameGuest, PlaceGuest, GuestIsMe, AcceptDoubts>;
 
 }  // namespace sourdine::app

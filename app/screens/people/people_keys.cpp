@@ -52,11 +52,7 @@ void answer_digit(const View& view, PeopleState& state, std::size_t digit, Outbo
     }
     if (!plan.meetings.empty()) {
         const Invitation& meeting = plan.meetings[plan.meeting];
-        TakeOver take{plan.take_title, plan.take_start, plan.take_minutes};
-        if (digit == 1 && !meeting.title.empty()) take.title = !take.title;
-        if (digit == 2 && meeting.start) take.start = !take.start;
-        if (digit == 3 && meeting.minutes > 0) take.minutes = !take.minutes;
-        return out.send(ChangePeople{take});
+        return out.send(ChangePeople{ToggleTaken{digit == 1 && !meeting.title.empty(), digit == 2 && meeting.start, digit == 3 && meeting.minutes > 0}});
     }
     if (digit <= plan.columns.size()) state.column = digit - 1;
 }

@@ -124,17 +124,13 @@ void draw_meeting(const View& view, float width, Outbox& out)
     leave_space(view, 12);
     ui::text_block(ui, {ui::Face::Regular, 13.5f, ui.palette().soft}, view.phrases.say("people.sheet.take"), width);
     leave_space(view, 6);
-    TakeOver take{plan.take_title, plan.take_start, plan.take_minutes};
-    bool first = true, changed = false;
-    const auto choice = [&](const char* cap, const char* key, bool there, bool& on) {
-        if (!there || !choice_pill(view, right, std::exchange(first, false), cap, view.phrases.say(key) + "###" + key, on ? ui.palette().ink : 0, on)) return;
-        on = !on;
-        changed = true;
+    bool first = true;
+    const auto choice = [&](const char* cap, const char* key, bool there, bool on, ToggleTaken toggle) {
+        if (there && choice_pill(view, right, std::exchange(first, false), cap, view.phrases.say(key) + "###" + key, on ? ui.palette().ink : 0, on)) out.send(ChangePeople{toggle});
     };
-    choice("1", "people.sheet.title", !meeting.title.empty(), take.title);
-    choice("2", "people.sheet.date", meeting.start.has_value(), take.start);
-    choice("3", "people.sheet.length", meeting.minutes > 0, take.minutes);
-    if (changed) out.send(ChangePeople{take});
+    choice("1", "people.sheet.title", !meeting.title.empty(), plan.take_title, {.title = true});
+    choice("2", "people.sheet.date", meeting.start.has_value(), plan.take_start, {.start = true});
+    choice("3", "people.sheet.length", meeting.minutes > 0, plan.take_minutes, {.minutes = true});
     leave_space(view, 22);
 }
 
