@@ -60,6 +60,12 @@ void stay_in_front(ImGuiID veil)
     if (focused && focused->RootWindow->ID == veil) ImGui::FocusWindow(ImGui::GetCurrentWindow());
 }
 
+void leave_field(const View& view, const ui::FieldResult& field, double& since)
+{
+    if (field.submitted) since = view.seconds;
+    if (field.submitted || field.cancelled) ImGui::SetNavCursorVisible(false);
+}
+
 void leave_space(const View& view, float points) { ImGui::Dummy({0, view.ui.px(points)}); }
 
 void draw_title(const View& view, std::string_view title)

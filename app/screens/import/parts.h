@@ -36,6 +36,9 @@ bool choice_pill(const View& view, float right, bool first, std::string_view cap
 // No field is being typed into and no control has the keyboard's ring: letters, arrows and Enter mean the sheet.
 bool keys_are_free();
 
+// A field left by Enter or Escape: letters mean the sheet again, and the Enter that left it (`since`) begins nothing.
+void leave_field(const View& view, const ui::FieldResult& field, double& since);
+
 // The digit row, by place: keys that print reach a screen as what they print.
 std::optional<int> find_digit(char32_t typed);
 

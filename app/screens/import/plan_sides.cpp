@@ -20,7 +20,7 @@ void draw_text_field(const View& view, const char* id, const char* hint, std::st
     style.text.size = 14;
     style.hint = view.phrases.say(hint);
     style.width = width;
-    if (ui::text_field(view.ui, id, text, style).submitted) state.since = view.seconds;
+    leave_field(view, ui::text_field(view.ui, id, text, style), state.since);
     leave_space(view, 8);
 }
 
@@ -44,7 +44,7 @@ void draw_shift(const View& view, ImportState& state, ImportPlan& plan, float wi
     if (field.changed) state.typing_shift = true;
     const std::optional<Milliseconds> read = read_shift(state.shift);
     if (state.typing_shift && read) plan.shift = *read;
-    if (field.submitted) state.since = view.seconds;
+    leave_field(view, field, state.since);
     if (!field.focused && read) state.typing_shift = false;
     if (state.typing_shift && !read) {
         leave_space(view, 6);

@@ -95,7 +95,7 @@ void draw_name_and_side(const View& view, ImportState& state, ImportPlan& plan, 
     const ui::FieldResult field = ui::text_field(ui, "###voice-name", state.name, style);
     if (field.changed) voice.name = state.name.find_first_not_of(' ') == std::string::npos ? call(view, voice) : state.name;
     else if (!field.focused) state.name = voice.name;
-    if (field.submitted) state.since = view.seconds;
+    leave_field(view, field, state.since);
     if (voice.me) return;
     ImGui::SameLine(0, ui.px(12));
     const std::string side = view.phrases.say("side." + std::string(name_of(voice.side)));

@@ -26,7 +26,7 @@ void draw_name(const View& view, PeopleState& state, const PlanGuest& guest, flo
     const ui::FieldResult field = ui::text_field(view.ui, "###guest-name", state.name, style);
     if (field.changed) out.send(ChangePeople{NameGuest{state.at, state.name}});
     else if (!field.focused) state.name = guest.name;
-    if (field.submitted) state.since = view.seconds;
+    leave_field(view, field, state.since);
 }
 
 }  // namespace
