@@ -169,6 +169,7 @@ private:
     void change(const AcceptDoubts& change);
     void refuse_people(const Error& error);
     bool add_people_as_new();
+    bool remember_myself(const PeoplePlan& plan);
     void follow_import();
     void finish_reading();
     void finish_writing();

@@ -216,6 +216,18 @@ bool App::add_people_as_new()
     return made.ok();
 }
 
+// Said once who is me: the next invitation knows. True: the settings had no address.
+bool App::remember_myself(const PeoplePlan& plan)
+{
+    const auto me = std::find_if(plan.guests.begin(), plan.guests.end(), [](const PlanGuest& each) { return each.me && each.included && !each.email.empty(); });
+    if (me == plan.guests.end() || !m_settings.own_email.empty()) return false;
+    Settings settings = m_settings;
+    settings.own_email = me->email;
+    if (settings.own_name.empty()) settings.own_name = me->name;
+    carry(ChangeSettings{settings});
+    return true;
+}
+
 void App::carry(const AddPeople&)
 {
     if (!m_preparing || m_preparing->view.step != PeopleView::Step::Planned) return;
@@ -231,6 +243,7 @@ void App::carry(const AddPeople&)
         if (m_desk.interview()->revision() == before) return refuse_people({Fault::Rejected, "people.nobody_new", {{"file", view.plan.file}}});
         done = say(view.coming > 0 ? "people.sheet.added" : "people.sheet.completed");
     }
+    if (remember_myself(view.plan)) done += ' ' + phrases().say("people.sheet.own_address_kept");
     m_done = Notice{std::move(done), m_desk.clock().steady_now() + added_stays, {}};
     m_preparing.reset();
     m_refusal.reset();

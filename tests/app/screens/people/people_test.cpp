@@ -57,6 +57,21 @@ TEST_CASE("Enter makes a new interview of an invitation, with me at its table")
     CHECK(place.window.sees("A new interview was made, with 3 people."));
 }
 
+TEST_CASE("who I said I am is known to the next invitation")
+{
+    PeoplePlace place;
+    place.read("invite.ics", invitation);
+    place.window.type("m");
+    place.window.key("Enter");
+    CHECK(place.window.sees("Your address is kept in the settings."));
+    CHECK(place.desk->settings().own_email == "dana@quiet.example");
+    place.read("again.ics", two_meetings);
+    place.window.key("Escape");
+    place.read("invite2.ics", invitation);
+    REQUIRE(place.plan());
+    CHECK(place.plan()->guests.front().me);
+}
+
 TEST_CASE("one undo takes the new interview away")
 {
     PeoplePlace place;
