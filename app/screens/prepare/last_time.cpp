@@ -79,7 +79,7 @@ void draw_group_name(const View& view, LastTimeGroup group, bool first)
 {
     const ui::Ui& ui = view.ui;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float above = first ? 0 : ui.px(8), line = ui.px(20);
+    const float above = first ? 0 : ui.px(8), line = ui.px(23);
     draw_in_line(ui, {at.x, at.y + above}, line, {.size = 12.5f, .colour = ui.palette().faint}, view.phrases.say("prepare.last." + std::string(name_of(group))));
     ImGui::SetCursorScreenPos({at.x, at.y + above + line});
     ImGui::Dummy({1, 0});

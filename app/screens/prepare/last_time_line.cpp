@@ -131,7 +131,7 @@ ImGuiID draw_last_time_line(const LastTimePanel& panel, const LastTimeRow& row, 
     const float side = ui.px(8), pad = ui.px(4), room = panel.width - panel.ways, first_row = ui.px(list_text_size * 1.5f);
     const float words_width = text_width(ui, words, line.words), gap = ui.px(10);
     const bool beside = words_width + gap + text_width(ui, story, line.story) <= room;
-    const float words_height = ui::measure_marked_height(ui, words, marked, room) + ui.px(line.strokes > 1 && !line.taken ? 3 * static_cast<float>(line.strokes - 1) : 0.0f);
+    const float words_height = ui::measure_marked_height(ui, words, marked, room) + ui.px(line.strokes > 1 && !line.taken ? 4 * static_cast<float>(line.strokes - 1) : 0.0f);
     const float story_height = line.story.empty() || beside ? 0 : ui::measure_block_height(ui, story, line.story, room);
     const bool below = panel.ways == 0 && (line.taken || (!view.read_only && had_keyboard && panel.state.chosen == number));
     const ImVec2 at = ImGui::GetCursorScreenPos(), text{at.x, at.y + pad};

@@ -38,7 +38,10 @@ int draw_aim(const View& view, const char* id, const std::string& before, const 
     ImGui::PushID(id);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float line = std::round(ui.px(list_text_size * 1.6f)), buttons = view.read_only ? 0 : ui.px(52);
-    const ui::TextStyle plain{.size = list_text_size}, strong{ui::Face::SemiBold, list_text_size};
+    ui::TextStyle plain{.size = list_text_size}, strong{ui::Face::SemiBold, list_text_size};
+    // A long sentence is set a little smaller before it is cut.
+    const float all = text_width(ui, plain, before + "  " + after) + text_width(ui, strong, value), room = width - buttons - ui.px(4);
+    if (all > room) plain.size = strong.size = list_text_size * std::max(0.8f, room / all);
     float x = at.x;
     x += draw_in_line(ui, {x, at.y}, line, plain, before + ' ');
     x += draw_in_line(ui, {x, at.y}, line, strong, value);
