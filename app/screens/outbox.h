@@ -11,7 +11,6 @@
 
 #include <optional>
 #include <string>
-#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -66,15 +65,10 @@ using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, 
 
 class Outbox {
 public:
-    // A command alternative (WriteNote{…}) or any other wish.
+    // A command alternative (WriteNote{…}) or any other wish. Its body is in outbox.cpp: what a variant of every wish
+    // costs to compile is paid once, not by each screen.
     template <class T>
-    void send(T wish)
-    {
-        if constexpr (std::is_constructible_v<Wish, T>)
-            m_wishes.emplace_back(std::move(wish));
-        else
-            m_wishes.emplace_back(Command{std::move(wish)});
-    }
+    void send(T wish);
     std::vector<Wish> take() { return std::exchange(m_wishes, {}); }
     const std::vector<Wish>& wishes() const { return m_wishes; }
 
