@@ -17,6 +17,8 @@ Aims clamp_aims(Aims aims)
     aims.share_percent = std::clamp(aims.share_percent, 1, 100);
     aims.longest_turn = std::clamp(aims.longest_turn, Milliseconds{1'000}, Milliseconds{day_in_minutes * 60'000});
     aims.open_percent = std::clamp(aims.open_percent, 0, 100);
+    for (auto& talk : aims.phase_talk)
+        if (talk) talk = std::clamp(*talk, Milliseconds{0}, Milliseconds{day_in_minutes * 60'000});
     return aims;
 }
 

@@ -128,6 +128,9 @@ private:
         aims.share_percent = whole(a, "share_percent", 1, 100, aims.share_percent);
         aims.longest_turn = Milliseconds{a.find_number("longest_turn_ms", 1'000, day_in_minutes * 60'000).value_or(aims.longest_turn.count())};
         aims.open_percent = whole(a, "open_percent", 0, 100, aims.open_percent);
+        const JsonFields talk = a.inside("phase_talk_ms");
+        for (const Phase phase : all_phases)
+            if (const auto most = talk.find_number(name_of(phase), 0, day_in_minutes * 60'000)) aims.phase_talk[static_cast<std::size_t>(phase)] = Milliseconds{*most};
         const JsonFields d = f.inside("debrief");
         if (const auto guess = d.find_number("guessed_share_percent", 0, 100)) m_head.debrief.guessed_share_percent = static_cast<int>(*guess);
         m_head.debrief.went_well = d.text("went_well");

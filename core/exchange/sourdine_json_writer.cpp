@@ -31,7 +31,10 @@ ordered_json person_or_null(const std::optional<PersonId>& id)
 
 ordered_json describe(const Aims& a)
 {
-    return {{"share_percent", a.share_percent}, {"longest_turn_ms", a.longest_turn.count()}, {"open_percent", a.open_percent}};
+    ordered_json out{{"share_percent", a.share_percent}, {"longest_turn_ms", a.longest_turn.count()}, {"open_percent", a.open_percent}};
+    for (const Phase phase : all_phases)
+        if (const auto& talk = a.phase_talk[static_cast<std::size_t>(phase)]) out["phase_talk_ms"][std::string(name_of(phase))] = talk->count();
+    return out;
 }
 
 ordered_json describe(const Debrief& d)

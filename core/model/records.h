@@ -54,6 +54,8 @@ struct Aims {
     int share_percent = 20;             // I speak at most this much of the talk
     Milliseconds longest_turn{60'000};  // no turn of mine longer than this
     int open_percent = 70;              // at least this many of my questions are open
+    // Of my time to speak, what I keep for each phase, in their order; empty: none of its own.
+    std::array<std::optional<Milliseconds>, all_phases.size()> phase_talk{};
     bool operator==(const Aims&) const = default;
 };
 

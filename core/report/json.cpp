@@ -174,7 +174,10 @@ ordered_json describe_head(const Interview& interview)
 
 ordered_json describe_aims(const Aims& aims)
 {
-    return {{"share_percent", aims.share_percent}, {"longest_turn_ms", ms(aims.longest_turn)}, {"open_percent", aims.open_percent}};
+    ordered_json out{{"share_percent", aims.share_percent}, {"longest_turn_ms", ms(aims.longest_turn)}, {"open_percent", aims.open_percent}};
+    for (const Phase phase : all_phases)
+        if (const auto& talk = aims.phase_talk[static_cast<std::size_t>(phase)]) out["phase_talk_ms"][std::string(name_of(phase))] = ms(*talk);
+    return out;
 }
 
 ordered_json describe_debrief(const Debrief& debrief)

@@ -1,5 +1,6 @@
 // The page to walk in with: what was prepared, and what the last time left behind.
 #include "core/locale/formats.h"
+#include "core/model/names.h"
 #include "core/report/sections.h"
 #include "core/talk/budget.h"
 #include "core/words/question.h"
@@ -110,6 +111,11 @@ std::optional<Section> aims_section(const Telling& telling)
     list.items.push_back({{telling.say("report.prep.aim_share", {{"share", percent(head.aims.share_percent)},
                                                                 {"budget", write_clock(budget_of(head))},
                                                                 {"planned", write_minutes(telling.language, head.planned_minutes)}})}});
+    std::vector<std::string> phases;
+    for (const Phase phase : all_phases)
+        if (const auto talk = budget_of(head, phase))
+            phases.push_back(telling.say("budget.phase", {{"phase", telling.say("phase." + std::string(name_of(phase)))}, {"budget", write_clock(*talk)}}));
+    if (!phases.empty()) list.items.push_back({{telling.say("report.prep.aim_phases", {{"phases", join(phases)}})}});
     list.items.push_back({{telling.say("report.prep.aim_turn", {{"turn", write_clock(head.aims.longest_turn)}})}});
     list.items.push_back({{telling.say("report.prep.aim_open", {{"share", percent(head.aims.open_percent)}})}});
     return Section{telling.say("report.prep.aims"), {std::move(list)}};

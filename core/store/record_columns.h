@@ -39,6 +39,8 @@ void visit_columns(Columns& column, R& r)
         column("brief", r.brief);
         column("aim_share_percent", r.aims.share_percent), column("aim_longest_turn_ms", r.aims.longest_turn);
         column("aim_open_percent", r.aims.open_percent);
+        column("aim_talk_open_ms", r.aims.phase_talk[0]), column("aim_talk_listen_ms", r.aims.phase_talk[1]);
+        column("aim_talk_analyse_ms", r.aims.phase_talk[2]), column("aim_talk_collaborate_ms", r.aims.phase_talk[3]);
         column("stage", r.stage), column("started_ms", r.started), column("ended_ms", r.ended);
         column("guessed_share_percent", r.debrief.guessed_share_percent), column("went_well", r.debrief.went_well);
         column("next_time", r.debrief.next_time), column("thanks", r.debrief.thanks);

@@ -25,6 +25,19 @@ TEST_CASE("what is prepared can be replaced, its course cannot")
     CHECK(after.debrief.guessed_share_percent == 100);
 }
 
+TEST_CASE("what phases keep of my time is at most a day and at least nothing, and undo takes it back")
+{
+    using namespace std::chrono_literals;
+    Sheet sheet;
+    const Head before = sheet.interview.head();
+    Head head = before;
+    head.aims.phase_talk = {2min, -5min, std::nullopt, 48h};
+    const Change change = sheet.run(UpdateHead{head}, 0);
+    CHECK(sheet.interview.head().aims.phase_talk == std::array<std::optional<Milliseconds>, 4>{2min, 0ms, std::nullopt, 24h});
+    sheet.interview.apply(inverse(change));
+    CHECK(sheet.interview.head() == before);
+}
+
 TEST_CASE("typing one text merges, changing two things at once does not")
 {
     Sheet sheet;

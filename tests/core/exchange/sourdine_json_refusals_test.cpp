@@ -87,6 +87,8 @@ TEST_CASE("numbers nobody can mean are refused with their place")
     CHECK(wrong_in(R"("planned_minutes": -1)") == "import.broken_record planned_minutes");
     CHECK(wrong_in(R"("planned_minutes": 1.5)") == "import.broken_record planned_minutes");
     CHECK(wrong_in(R"("aims": {"share_percent": 0})") == "import.broken_record aims.share_percent");
+    CHECK(wrong_in(R"("aims": {"phase_talk_ms": {"listen": -1}})") == "import.broken_record aims.phase_talk_ms.listen");
+    CHECK(wrong_in(R"("aims": {"phase_talk_ms": {"collaborate": 86400001}})") == "import.broken_record aims.phase_talk_ms.collaborate");
     CHECK(wrong_in(R"("notes": [{"id": 3, "at_ms": -1, "kind": "note", "text": "x"}])") == "import.broken_record notes[0].at_ms");
     CHECK(wrong_in(R"("notes": [{"id": 3, "at_ms": 9223372036854775807, "kind": "note", "text": "x"}])") == "import.broken_record notes[0].at_ms");
     CHECK(wrong_in(R"("notes": [{"id": 9223372036854775807, "at_ms": 1, "kind": "note", "text": "x"}])") == "import.broken_record notes[0].id");
@@ -98,6 +100,7 @@ TEST_CASE("what is of another kind than its field is refused with its place")
 {
     CHECK(wrong_in(R"("title": 7)") == "import.broken_record title");
     CHECK(wrong_in(R"("aims": [])") == "import.broken_record aims");
+    CHECK(wrong_in(R"("aims": {"phase_talk_ms": 7})") == "import.broken_record aims.phase_talk_ms");
     CHECK(wrong_in(R"("notes": {})") == "import.broken_record notes");
     CHECK(wrong_in(R"("notes": [7])") == "import.broken_record notes[0]");
     CHECK(wrong_in(R"("notes": [null])") == "import.broken_record notes[0]");

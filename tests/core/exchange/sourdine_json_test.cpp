@@ -65,7 +65,7 @@ MadeInterview make_full()
         h.brief = "line one\nline two";
         h.scheduled = LocalTime{std::chrono::minutes{29'555'500}};
         h.planned_minutes = 90;
-        h.aims = {35, Milliseconds{45'500}, 80};
+        h.aims = {35, Milliseconds{45'500}, 80, {Milliseconds{120'000}, std::nullopt, Milliseconds{0}, std::nullopt}};
         h.debrief = {42, "they spoke", "wait longer", "thank Anna"};
         h.started = WallTime{Milliseconds{1'773'320'400'123}};
     });

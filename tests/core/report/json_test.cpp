@@ -107,6 +107,13 @@ TEST_CASE("pains tell who said what first, most itching first")
                                                  "key":"ete","strokes":3,"confirmation":"unknown"})"));
 }
 
+TEST_CASE("show tells what each phase keeps of my time, where it keeps some")
+{
+    Meeting made;
+    made.head([](Head& h) { h.aims.phase_talk[1] = Milliseconds{90'000}; });
+    CHECK(show(made).at("aims").at("phase_talk_ms") == json::parse(R"({"listen":90000})"));
+}
+
 TEST_CASE("show tells what the interview is and where it stands")
 {
     const Meeting made;

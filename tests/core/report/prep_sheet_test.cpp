@@ -81,6 +81,13 @@ TEST_CASE("the page holds people, brief, careful list, questions in order, aims 
           "## My aims\n\n- Speak at most 20% of the time: 9:00 of 45 minutes.\n- No turn longer than 1:00.\n- At least 70% open questions.\n");
 }
 
+TEST_CASE("the page tells what each phase keeps of my time to speak")
+{
+    Prepared made;
+    made.head([](Head& h) { h.aims.phase_talk = {Milliseconds{120'000}, std::nullopt, Milliseconds{180'000}, std::nullopt}; });
+    CHECK(page(made, {}).find("9:00 of 45 minutes.\n- Of that, per phase: Open 2:00, Analyse 3:00.\n") != std::string::npos);
+}
+
 TEST_CASE("last time tells what itches, what we owe, what they owe and what I wanted to do otherwise")
 {
     CHECK(last_time(left_open()) ==

@@ -13,7 +13,7 @@ Change rich_interview(InterviewId id)
     head.scheduled = std::chrono::local_days{year{2026} / 3 / 12} + 9h + 30min;
     head.planned_minutes = 60;
     head.brief = "Two mergers in a year.\nLost orders.";
-    head.aims = {25, 45s, 80};
+    head.aims = {25, 45s, 80, {2min, std::nullopt, 0s, 3min + 30s}};
     head.stage = Stage::Ended;
     head.started = WallTime{Milliseconds{1'773'306'000'123}};
     head.ended = at_ms(3'600'001);

@@ -271,9 +271,9 @@ TEST_CASE("a library of the first version keeps all it has, and takes recordings
 
     const auto library = open_library(folder.library());
 
-    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "3");
-    CHECK(ask_sql(folder.library().string() + ".before-3", "PRAGMA user_version") == "1");
-    CHECK(rights_of(folder.library().string() + ".before-3") == (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "4");
+    CHECK(ask_sql(folder.library().string() + ".before-4", "PRAGMA user_version") == "1");
+    CHECK(rights_of(folder.library().string() + ".before-4") == (fs::perms::owner_read | fs::perms::owner_write));
     const Interview interview = must_load(*library, id);
     CHECK(interview.head().brief == "what we know");
     CHECK(interview.persons()[0].role == "CEO");
@@ -384,6 +384,30 @@ TEST_CASE("rows of speech that no recording can hold are named, and mended witho
     CHECK(sheet.library->search("mot3")->size() == 1);
 }
 
+TEST_CASE("a library of the third version keeps its aims, and takes a budget for each phase from now on")
+{
+    TempFolder folder;
+    REQUIRE(make_library(folder.library(), library_migrations().first(3)).ok());
+    run_sql(folder.library(), R"sql(
+        INSERT INTO client VALUES(1, 'Hausser');
+        INSERT INTO interview VALUES(1, 1, 'First meeting', NULL, 45, '', 25, 45000, 80, 'prepared', NULL, NULL, NULL, '', '', '');
+        UPDATE next_id SET interview = 1;
+        INSERT INTO search(rowid, words) SELECT id, words FROM passage;)sql");
+    const InterviewId id{1};
+
+    const auto library = open_library(folder.library());
+
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "4");
+    CHECK(ask_sql(folder.library().string() + ".before-4", "PRAGMA user_version") == "3");
+    const Head before = must_load(*library, id).head();
+    CHECK(before.aims == Aims{25, Milliseconds{45'000}, 80});
+    Head after = before;
+    after.aims.phase_talk[1] = Milliseconds{90'000};
+    must_write(*library, id, {"", {Edit<Head>{before, after}}, ""});
+    CHECK(must_load(*library, id).head() == after);
+    CHECK(library->check(false)->faults.empty());
+}
+
 TEST_CASE("a library of the second version keeps all it has, and takes addresses from now on")
 {
     TempFolder folder;
@@ -401,8 +425,8 @@ TEST_CASE("a library of the second version keeps all it has, and takes addresses
 
     const auto library = open_library(folder.library());
 
-    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "3");
-    CHECK(ask_sql(folder.library().string() + ".before-3", "PRAGMA user_version") == "2");
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == "4");
+    CHECK(ask_sql(folder.library().string() + ".before-4", "PRAGMA user_version") == "2");
     const Interview interview = must_load(*library, id);
     REQUIRE(interview.persons().size() == 1);
     CHECK(interview.persons()[0].decides);

@@ -81,4 +81,74 @@ TEST_CASE("a transcript without times tells no minutes")
     CHECK_FALSE(measure_budget(made, at_ms(1'000)));
 }
 
+TEST_CASE("a phase has no budget of its own until it is given one")
+{
+    MadeInterview made;
+    made.me();
+    CHECK_FALSE(budget_of(made.get().head(), Phase::Listen));
+    CHECK_FALSE(sum_of_phases(made.get().head()));
+    CHECK_FALSE(measure_phase_budget(made, at_ms(1'000)));
+}
+
+TEST_CASE("what phases keep is added up")
+{
+    Head head;
+    head.aims.phase_talk = {2min, std::nullopt, 3min, 90s};
+    CHECK(sum_of_phases(head) == 6min + 30s);
+}
+
+TEST_CASE("what I spoke in other phases costs the phase at hand nothing, all its own stretches count")
+{
+    MadeInterview made;
+    made.head([](Head& h) { h.aims.phase_talk = {2min, 1min, std::nullopt, std::nullopt}; });
+    const PersonId claire = made.client("Claire"), me = made.me();
+    made.phase(Phase::Open, 0);
+    made.turn(me, 0, 50'000);
+    made.phase(Phase::Listen, 30'000);     // 20 s of that turn lie in Listen
+    made.turn(claire, 50'000, 100'000);
+    made.phase(Phase::Open, 100'000);
+    made.turn(me, 100'000, 110'000);
+    made.phase(Phase::Listen, 120'000);
+    made.open_turn(me, 130'000);
+    const auto listen = measure_phase_budget(made, at_ms(145'000));
+    REQUIRE(listen.has_value());
+    CHECK(listen->phase == Phase::Listen);
+    CHECK(listen->talk == TalkBudget{1min, 35s});
+    const auto phases = measure_phases(made, at_ms(145'000));
+    CHECK(measure_budget(made, Phase::Open, phases) == TalkBudget{2min, 40s});
+    CHECK_FALSE(measure_budget(made, Phase::Analyse, phases));
+}
+
+TEST_CASE("a pause or what is off the record costs no phase anything")
+{
+    MadeInterview made;
+    made.head([](Head& h) { h.aims.phase_talk[0] = 1min; });
+    made.phase(Phase::Open, 0);
+    made.turn(made.me(), 0, 100'000);
+    made.pause(20'000, 50'000);
+    made.off_record(60'000, 90'000);
+    CHECK(measure_phase_budget(made, at_ms(100'000))->talk.spent == 40s);
+}
+
+TEST_CASE("a phase in which I mean to say nothing is over with my first word")
+{
+    MadeInterview made;
+    made.head([](Head& h) { h.aims.phase_talk[1] = 0s; });
+    made.phase(Phase::Listen, 0);
+    made.turn(made.me(), 0, 4'000);
+    const auto budget = measure_phase_budget(made, at_ms(5'000));
+    REQUIRE(budget.has_value());
+    CHECK(budget->talk.over() == 4s);
+}
+
+TEST_CASE("a transcript without times tells no phase's minutes")
+{
+    MadeInterview made;
+    made.head([](Head& h) { h.aims.phase_talk[0] = 1min; });
+    const PersonId me = made.me();
+    made.phase(Phase::Open, 0);
+    made.transcript({{me, 0, 1'000, "how do you work today"}}, Timing::None);
+    CHECK_FALSE(measure_phase_budget(made, at_ms(500)));
+}
+
 TEST_SUITE_END();
