@@ -27,8 +27,15 @@ const ClockFigures& LiveFigures::of_clock(const Interview& interview, InterviewT
         // An ended interview stands still: its last part of a second counts.
         const InterviewTime at = interview.head().stage == Stage::Live ? at_ms(second * 1000) : now;
         TalkFigures talk = m_measured ? m_measured->talk : is_long(interview) ? TalkFigures{} : measure_interview(interview, at);
-        return ClockFigures{std::move(talk), find_phase_spans(interview, at), find_nudge(interview, at)};
+        return ClockFigures{std::move(talk), find_phase_spans(interview, at), find_nudge(interview, at), find_phase_budget(interview, at)};
     });
+}
+
+// Once it is over, no phase is at hand.
+std::optional<PhaseBudget> LiveFigures::find_phase_budget(const Interview& interview, InterviewTime at) const
+{
+    if (interview.head().stage != Stage::Live || is_long(interview)) return std::nullopt;
+    return measure_phase_budget(interview, at);
 }
 
 }  // namespace sourdine::app

@@ -6,6 +6,7 @@
 #include "core/insight/pains.h"
 #include "core/insight/questions.h"
 #include "core/model/interview.h"
+#include "core/talk/budget.h"
 #include "core/talk/measure.h"
 #include "core/talk/nudge.h"
 
@@ -29,6 +30,7 @@ struct ClockFigures {
     TalkFigures talk;
     std::vector<PhaseSpan> phases;
     std::optional<Nudge> nudge;
+    std::optional<PhaseBudget> phase_budget;  // of the phase at hand, where I keep time for it
 };
 
 class LiveFigures {
@@ -40,6 +42,8 @@ public:
     const ClockFigures& of_clock(const Interview& interview, InterviewTime now);
 
 private:
+    std::optional<PhaseBudget> find_phase_budget(const Interview& interview, InterviewTime at) const;
+
     struct Key {
         InterviewId interview;
         std::uint64_t revision = 0;

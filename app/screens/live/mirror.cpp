@@ -4,6 +4,7 @@
 #include "app/screens/live/names.h"
 #include "app/screens/live/person_cards.h"
 #include "core/locale/formats.h"
+#include "core/model/names.h"
 #include "core/talk/budget.h"
 #include "core/talk/segments.h"
 
@@ -65,31 +66,36 @@ float draw_lines(const View& view, ImVec2 at, float width, std::string_view text
 
 // Spent of a whole: as a thin bar that fills up, and below it in words. What is over stands in another colour behind
 // the whole, and no louder than that. Gives its height.
-float draw_budget(const View& view, const TalkBudget& budget, ImVec2 at, float width)
+float draw_budget(const View& view, const TalkBudget& budget, std::optional<Phase> phase, ImVec2 at, float width)
 {
     const ui::Ui& ui = view.ui;
     const auto& palette = ui.palette();
     const bool over = budget.over() > Milliseconds{0};
     const auto part = [](Milliseconds of, Milliseconds whole) { return static_cast<float>(of.count()) / static_cast<float>(whole.count()); };
-    const float filled = over ? part(budget.whole, budget.spent) : part(budget.spent, budget.whole);
+    const float filled = over ? part(budget.whole, budget.spent) : budget.spent.count() > 0 ? part(budget.spent, budget.whole) : 0;
     ui::share_bar(ui, at, width, ui.px(5), filled, palette.me, over ? palette.amber : palette.line);
     const ui::TextStyle style{ui::Face::Medium, 12.5f, over ? palette.amber : palette.soft};
-    const std::string text = over ? view.phrases.say("budget.over", {{"over", write_clock(budget.over())}, {"budget", write_clock(budget.whole)}})
-                                  : view.phrases.say("budget.spent", {{"spent", write_clock(budget.spent)}, {"budget", write_clock(budget.whole)}});
+    PhraseArgs args{{"spent", write_clock(budget.spent)}, {"over", write_clock(budget.over())}, {"budget", write_clock(budget.whole)}};
+    if (phase) args.emplace_back("phase", view.phrases.say("phase." + std::string(name_of(*phase))));
+    const std::string text = view.phrases.say(phase ? (over ? "budget.phase_over" : "budget.phase_spent") : over ? "budget.over" : "budget.spent", args);
     draw_in_line_fitted(ui, {at.x, at.y + ui.px(8)}, ui.px(19), style, text, width);
     return ui.px(27);
 }
 
-float draw_my_budget(const View& view, const TalkFigures& talk, ImVec2 at, float width)
+// Of the phase at hand where I keep time for it, else of the whole interview.
+float draw_my_budget(const View& view, const ClockFigures& figures, ImVec2 at, float width)
 {
-    const PersonTalk* mine = find_my_talk(view, talk);
+    const ImVec2 below{at.x, at.y + view.ui.px(10)};
+    if (const auto& phase = figures.phase_budget) return view.ui.px(10) + draw_budget(view, phase->talk, phase->phase, below, width);
+    const PersonTalk* mine = find_my_talk(view, figures.talk);
     const Milliseconds whole = budget_of(view.interview->head());
-    if (!mine || talk.by_words() || whole <= Milliseconds{0}) return 0;
-    return view.ui.px(10) + draw_budget(view, {whole, mine->talk}, {at.x, at.y + view.ui.px(10)}, width);
+    if (!mine || figures.talk.by_words() || whole <= Milliseconds{0}) return 0;
+    return view.ui.px(10) + draw_budget(view, {whole, mine->talk}, std::nullopt, below, width);
 }
 
-float draw_share(const View& view, const TalkFigures& talk, ImVec2 at, float width)
+float draw_share(const View& view, const ClockFigures& figures, ImVec2 at, float width)
 {
+    const TalkFigures& talk = figures.talk;
     const ui::Ui& ui = view.ui;
     const PersonTalk* mine = find_my_talk(view, talk);
     const bool spoken = talk.speech > Milliseconds{0};
@@ -107,7 +113,7 @@ float draw_share(const View& view, const TalkFigures& talk, ImVec2 at, float wid
     else
         line += draw_lines(view, {at.x, at.y + line}, width, words);
     line += draw_bar(view, {at.x, at.y + line}, width, share);
-    return line + draw_my_budget(view, talk, {at.x, at.y + line}, width);
+    return line + draw_my_budget(view, figures, {at.x, at.y + line}, width);
 }
 
 struct Figure {
@@ -165,7 +171,7 @@ float draw_figures(const View& view, const std::vector<Figure>& figures, ImVec2 
 }
 
 // What is above the table: the share, or why there is none to see.
-float draw_gauge(const View& view, const TalkFigures& talk, ImVec2 at, float width)
+float draw_gauge(const View& view, const ClockFigures& figures, ImVec2 at, float width)
 {
     if (view.settings.blind && view.interview->head().stage != Stage::Ended)
         return draw_lines(view, at, width, view.phrases.say("live.mirror.blind", {{"key", key_text(view.keys, GestureKind::Blind)}}));
@@ -176,7 +182,7 @@ float draw_gauge(const View& view, const TalkFigures& talk, ImVec2 at, float wid
         if (whole <= Milliseconds{0}) return height;
         return height + draw_lines(view, {at.x, at.y + height}, width, view.phrases.say("budget.to_speak", {{"budget", write_clock(whole)}}));
     }
-    return draw_share(view, talk, at, width);
+    return draw_share(view, figures, at, width);
 }
 
 void draw_key_hints(const View& view, ImVec2 at, float width)
@@ -200,7 +206,8 @@ void draw_mirror(const View& view, LiveState& state, ImVec2 at, ImVec2 size, Out
     draw->AddRectFilled(at, {at.x + size.x, at.y + size.y}, ui.palette().panel);
     draw->AddLine({at.x + size.x - 0.5f, at.y}, {at.x + size.x - 0.5f, at.y + size.y}, ui.palette().line);
 
-    const TalkFigures& talk = state.figures.of_clock(*view.interview, view.now).talk;
+    const ClockFigures& clock = state.figures.of_clock(*view.interview, view.now);
+    const TalkFigures& talk = clock.talk;
     const bool figures_shown = view.interview->head().stage != Stage::Prepared &&
                                (!view.settings.blind || view.interview->head().stage == Stage::Ended);
     const bool hints_shown = size.y > ui.px(520);
@@ -212,7 +219,7 @@ void draw_mirror(const View& view, LiveState& state, ImVec2 at, ImVec2 size, Out
         ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y + ui.px(padding)});
         ui::section_heading(ui, write_heading(view));
         float y = ImGui::GetCursorScreenPos().y;
-        y += draw_gauge(view, talk, {left, y}, inner) + ui.px(22);
+        y += draw_gauge(view, clock, {left, y}, inner) + ui.px(22);
         ImGui::SetCursorScreenPos({left, y});
         ui::section_heading(ui, view.phrases.say("live.mirror.table"));
         y = ImGui::GetCursorScreenPos().y;

@@ -109,7 +109,7 @@ float draw_careful_list(const View& view, PrepareState& state, ImVec2 at, float 
     return end_part(at);
 }
 
-float draw_aims(const View& view, ImVec2 at, float width, Outbox& out)
+float draw_aims(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out)
 {
     using namespace std::chrono_literals;
     ui::Ui& ui = view.ui;
@@ -126,6 +126,7 @@ float draw_aims(const View& view, ImVec2 at, float width, Outbox& out)
     after.aims.open_percent += 5 * draw_aim(view, "open", say("prepare.aim_open"), write_percent(language, head.aims.open_percent / 100.0), say("prepare.aim_open_end"), inner);
     ui::text_block(ui, {ui::Face::Regular, 12.5f, ui.palette().soft},
                    view.phrases.say("prepare.budget", {{"budget", write_clock(budget_of(head))}, {"planned", write_minutes(language, head.planned_minutes)}}), inner);
+    draw_phase_talk(view, state, inner, after.aims);
     ui::end_card(ui);
     ImGui::EndGroup();
     after.aims.share_percent = std::clamp(after.aims.share_percent, 5, 100);

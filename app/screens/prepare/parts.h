@@ -19,7 +19,9 @@ float draw_brief(const View& view, PrepareState& state, ImVec2 at, float width, 
 void go_to_last_time(const View& view, LastTimeState& state);
 float draw_questions(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
 float draw_careful_list(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
-float draw_aims(const View& view, ImVec2 at, float width, Outbox& out);
+float draw_aims(const View& view, PrepareState& state, ImVec2 at, float width, Outbox& out);
+// Below the aims: a quiet line that unfolds what each phase keeps of my time to speak; changes go into `aims`.
+void draw_phase_talk(const View& view, PrepareState& state, float width, Aims& aims);
 
 void make_interview(const View& view, PrepareState& state, Outbox& out);
 

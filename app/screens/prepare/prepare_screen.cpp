@@ -55,7 +55,7 @@ void draw_document(const View& view, PrepareState& state, ImVec2 at, ImVec2 size
     float right_y = two ? y : left_y;
     right_y += draw_questions(view, state, {right_x, right_y}, right, out) + ui.px(24);
     right_y += draw_careful_list(view, state, {right_x, right_y}, right, out) + ui.px(24);
-    right_y += draw_aims(view, {right_x, right_y}, right, out);
+    right_y += draw_aims(view, state, {right_x, right_y}, right, out);
     ImGui::SetCursorScreenPos({x, std::max(left_y, right_y)});
     ImGui::Dummy({1, ui.px(32)});
 }

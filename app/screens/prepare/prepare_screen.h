@@ -8,6 +8,8 @@
 #include "app/screens/review/report_sheet.h"
 #include "app/screens/view.h"
 
+#include <array>
+#include <optional>
 #include <string>
 
 namespace sourdine::app {
@@ -23,6 +25,9 @@ struct PrepareState {
     // A new interview begins with its client; Enter goes on to the title, the people, the questions, the careful list.
     bool focus_client = false, focus_title = false;
     TypedText when, minutes;
+    std::array<TypedText, all_phases.size()> phase_talk;
+    bool phases_open = false;         // the fields for each phase's share of my time are shown
+    std::optional<std::size_t> focus_phase;  // takes the keyboard when it is drawn
     TableState table;
     std::string new_person;
     std::string new_question, new_careful;

@@ -93,4 +93,38 @@ std::optional<int> read_minutes(std::string_view typed)
     return minutes;
 }
 
+std::optional<Milliseconds> read_length(std::string_view typed)
+{
+    using namespace std::chrono;
+    const std::string text = fold(typed);
+    std::size_t at = 0;
+    const auto skip = [&](std::string_view any) { while (at < text.size() && any.find(text[at]) != any.npos) ++at; };
+    skip(" ");
+    const int whole = digits_at(text, at);
+    if (whole < 0) return std::nullopt;
+    Milliseconds length = minutes{whole};
+    const char mark = at < text.size() ? text[at] : '\0';
+    if (mark == ':' || mark == ',' || mark == '.') {
+        const std::size_t from = ++at;
+        const int part = digits_at(text, at);
+        const std::size_t digits = at - from;
+        if (part < 0 || digits > 2 || (mark == ':' && (digits != 2 || part > 59))) return std::nullopt;
+        length += mark == ':' ? Milliseconds{seconds{part}} : Milliseconds{part * (digits == 1 ? 6'000 : 600)};
+    }
+    skip(" ");
+    if (const std::string_view unit = "minutes"; at < text.size() && mark != ':') {
+        const std::size_t from = at;
+        while (at < text.size() && at - from < unit.size() && text[at] == unit[at - from]) ++at;
+        const std::size_t known = at - from;
+        if (known != 1 && known != 3 && known < 6) return std::nullopt;
+        skip(" ");
+        if (const int part = digits_at(text, at); part >= 0) {
+            if (part > 59 || mark != '\0') return std::nullopt;
+            length += seconds{part};
+        }
+    }
+    if (at != text.size() || length > hours{24}) return std::nullopt;
+    return length;
+}
+
 }  // namespace sourdine::app

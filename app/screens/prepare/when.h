@@ -15,4 +15,7 @@ std::optional<LocalTime> read_when(std::string_view typed, LocalTime at, LocalTi
 // "45", "45 minutes", "1h30": minutes, 1 .. 1440.
 std::optional<int> read_minutes(std::string_view typed);
 
+// "2" (minutes), "1:30", "2,5", "1 min 30": how long one means to speak, up to a day. Neither a length nor empty: empty.
+std::optional<Milliseconds> read_length(std::string_view typed);
+
 }  // namespace sourdine::app

@@ -34,6 +34,22 @@ TEST_CASE("over my time to speak, the mirror says by how much")
     CHECK(room.sees("0:40 over your 9:00"));
 }
 
+TEST_CASE("in a phase with time of its own the mirror tells how much of that is spent")
+{
+    LiveRoom room;
+    Head head = room.interview.head();
+    head.aims.phase_talk = {Milliseconds{120'000}, std::nullopt, Milliseconds{60'000}, std::nullopt};
+    room.run(UpdateHead{head});
+    room.speaks(4, 70'000);
+    CHECK(room.sees("Open: 1:10 of 2:00 spent"));
+    room.run(SetPhase{Phase::Listen});
+    room.speaks(4, 10'000);
+    CHECK(room.sees("1:20 of 9:00 spent"));
+    room.run(SetPhase{Phase::Analyse});
+    room.speaks(4, 65'000);
+    CHECK(room.sees("Analyse: 0:05 over your 1:00"));
+}
+
 TEST_CASE("before the start the mirror tells how long I allow myself to speak")
 {
     LiveRoom room{{.started = false}};

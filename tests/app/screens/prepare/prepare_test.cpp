@@ -185,6 +185,39 @@ TEST_CASE("aims are steps that show the minutes they come to")
     CHECK(place.window.sees("11:15 of 45 minutes to speak"));
 }
 
+TEST_CASE("each phase can be given its own part of my time to speak")
+{
+    Preparing place;
+    CHECK_FALSE(place.window.find("###talk-open"));
+    REQUIRE(place.window.click("###phases"));
+    REQUIRE(place.window.find("###talk-open"));
+    place.window.type("2\n1:30\n\n2,5\n");
+    using namespace std::chrono_literals;
+    CHECK(place.interview().head().aims.phase_talk == std::array<std::optional<Milliseconds>, 4>{2min, 90s, std::nullopt, 150s});
+    CHECK(place.window.sees("6:00 of 9:00 kept for phases"));
+    REQUIRE(place.window.click("###phases"));
+    CHECK(place.window.sees("Open 2:00 · Listen 1:30 · Collaborate 2:30"));
+    place.window.key("Ctrl+Z");
+    CHECK_FALSE(place.interview().head().aims.phase_talk[3]);
+}
+
+TEST_CASE("a phase's part emptied is none, and what is no length leaves it as it was")
+{
+    Preparing place;
+    REQUIRE(place.window.click("###phases"));
+    place.window.type("9 pm\n");
+    CHECK_FALSE(place.interview().head().aims.phase_talk[0]);
+    REQUIRE(place.window.click("###talk-open"));
+    place.window.type("12\n");
+    CHECK(place.interview().head().aims.phase_talk[0] == Milliseconds{720'000});
+    CHECK(place.window.sees("12:00 for the phases: 3:00 more than the 9:00 there are"));
+    REQUIRE(place.window.click("###talk-open"));
+    place.window.key("Ctrl+A");
+    place.window.key("Backspace");
+    place.window.key("Enter");
+    CHECK_FALSE(place.interview().head().aims.phase_talk[0]);
+}
+
 TEST_CASE("a date is typed in words and minutes as a number")
 {
     Preparing place;

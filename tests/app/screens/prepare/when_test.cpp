@@ -37,4 +37,22 @@ TEST_CASE("minutes as a number, with its word, and with hours")
     CHECK_FALSE(read_minutes("0"));
     CHECK_FALSE(read_minutes("long"));
 }
+TEST_CASE("how long one means to speak, in minutes, as a clock and with a comma")
+{
+    using namespace std::chrono_literals;
+    CHECK(read_length("2") == 2min);
+    CHECK(read_length(" 1:30 ") == 90s);
+    CHECK(read_length("0") == 0s);
+    CHECK(read_length("2,5") == 150s);
+    CHECK(read_length("1.25 min") == 75s);
+    CHECK(read_length("3 minutes") == 3min);
+    CHECK(read_length("1 min 30") == 90s);
+}
+TEST_CASE("what is no length is none")
+{
+    for (const char* typed : {"", "soon", "9 pm", "1:3", "1:75", "-2", "2:00:00", "1,234", "5 mistakes", "9999"}) {
+        CAPTURE(typed);
+        CHECK_FALSE(read_length(typed));
+    }
+}
 }
