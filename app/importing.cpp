@@ -112,9 +112,12 @@ void App::follow_import()
     std::erase_if(m_given_up, [](const std::unique_ptr<Importing>& left) { return left->work.done(); });
     if (!m_importing) return;
     Importing& importing = *m_importing;
+    if (importing.view.step == ImportView::Step::Reading || importing.write) {
+        const Progress& progress = importing.write ? importing.write->progress() : importing.progress;
+        const std::size_t total = progress.total;
+        if (total > 0) importing.view.part = static_cast<float>(progress.done) / static_cast<float>(total);
+    }
     if (importing.view.step == ImportView::Step::Reading) {
-        const std::size_t total = importing.progress.total;
-        if (total > 0) importing.view.part = static_cast<float>(importing.progress.done) / static_cast<float>(total);
         if (importing.work.done()) finish_reading();
     } else if (importing.view.step == ImportView::Step::Writing && importing.work.done()) {
         finish_writing();

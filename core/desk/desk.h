@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/memo.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/desk/desk_rows.h"
@@ -37,6 +38,7 @@ public:
     void write();  // may be called from another thread; once
     void stop();   // from any thread: gives up, nothing is kept
     bool done() const { return m_done; }
+    const Progress& progress() const { return m_progress; }  // how far it is; total 0: not known
 
 private:
     friend class Desk;
@@ -48,6 +50,7 @@ private:
     std::uint64_t m_revision = 0;  // of the open interview it goes into
     Change m_change;
     Status m_status = Done{};
+    Progress m_progress;
     std::atomic<bool> m_done{false};
 };
 

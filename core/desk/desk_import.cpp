@@ -55,7 +55,7 @@ Result<Change> make_fresh(const ImportPlan& plan, InterviewId id, const Clock& c
 
 void ImportWrite::write()
 {
-    m_status = m_removes ? m_library->remove(m_interview) : m_library->write(m_interview, m_change);
+    m_status = m_removes ? m_library->remove(m_interview) : m_library->write(m_interview, m_change, false, &m_progress);
     m_done = true;
 }
 

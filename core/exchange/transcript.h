@@ -1,11 +1,11 @@
 // A conversation as a file from elsewhere tells it, before anybody decides who is who.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/model/recording.h"
 
 #include <array>
-#include <atomic>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -50,13 +50,6 @@ struct Transcript {
     Speech speech;                   // Utterance::speaker is a place in `labels`
     std::vector<std::string> recordings;  // several conversations in one file (RTTM): the first or the asked one was read
     std::vector<Doubt> doubts;
-};
-
-// How far a long reading has come; asked and told from another thread.
-struct Progress {
-    std::atomic<std::size_t> done{0};   // of `total`, any unit
-    std::atomic<std::size_t> total{0};
-    std::atomic<bool> stop{false};      // set: give up as soon as possible
 };
 
 struct ReadChoice {

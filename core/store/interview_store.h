@@ -1,6 +1,7 @@
 // Interviews in their tables: changes go in, whole interviews come out.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/model/interview.h"
 #include "core/store/connection.h"
 
@@ -8,7 +9,8 @@ namespace sourdine {
 
 // Writes every edit, inside the caller's transaction. An update or removal of a row that is not there, and a birth
 // of one that is, are errors (store.out_of_step): what is in memory is then not what is on disk.
-Status write_change(Connection& connection, InterviewId interview, const Change& change);
+// `progress` is told how far it is.
+Status write_change(Connection& connection, InterviewId interview, const Change& change, Progress* progress = nullptr);
 
 // Takes out every row of the interview, its words out of the search index, inside the caller's transaction.
 Status remove_interview(Connection& connection, InterviewId interview);

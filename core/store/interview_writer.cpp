@@ -125,7 +125,7 @@ Status write_row(Connection& connection, InterviewId interview, const std::strin
 }
 
 template <class Record>
-Status write_record(Connection& connection, InterviewId interview, const Edit<Record>& edit)
+Status write_record(Connection& connection, InterviewId interview, const Edit<Record>& edit, Progress* progress)
 {
     static const std::vector<std::string> keys{"interview", "id"};
     static const std::string insert = insert_sql(table_of<Record>, keys, column_names<Record>());
@@ -140,7 +140,7 @@ Status write_record(Connection& connection, InterviewId interview, const Edit<Re
     }
     SD_TRY_STATUS(write_row(connection, interview, edit.before ? update : insert, *edit.after));
     if constexpr (std::is_same_v<Record, Note>) return write_underlines(connection, interview, edit);
-    if constexpr (std::is_same_v<Record, Recording>) return write_speech(connection, interview, edit.before, edit.after);
+    if constexpr (std::is_same_v<Record, Recording>) return write_speech(connection, interview, edit.before, edit.after, progress);
     return Done{};
 }
 
@@ -167,7 +167,7 @@ Status drop_clients_without_interview(Connection& connection)
     return run_with(connection, "DELETE FROM client WHERE id NOT IN (SELECT client FROM interview)", {});
 }
 
-Status write_record(Connection& connection, InterviewId interview, const Edit<Head>& edit)
+Status write_record(Connection& connection, InterviewId interview, const Edit<Head>& edit, Progress*)
 {
     static const std::string insert = insert_sql("interview", {"id", "client"}, column_names<Head>());
     static const std::string update = [] {
@@ -192,16 +192,27 @@ Status write_record(Connection& connection, InterviewId interview, const Edit<He
     return Done{};
 }
 
+// What takes long is what was said; a record besides counts for one.
+std::size_t count_steps(const Change& change)
+{
+    std::size_t steps = change.edits.size();
+    for (const AnyEdit& any : change.edits)
+        if (const auto* recording = std::get_if<Edit<Recording>>(&any)) steps += count_steps(recording->before, recording->after);
+    return steps;
+}
+
 }  // namespace
 
-Status write_change(Connection& connection, InterviewId interview, const Change& change)
+Status write_change(Connection& connection, InterviewId interview, const Change& change, Progress* progress)
 {
+    if (progress) progress->total = count_steps(change);
     for (const AnyEdit& any : change.edits)
         SD_TRY_STATUS(std::visit(
             [&](const auto& edit) {
-                return write_with_words(connection, interview, edit, [&] { return write_record(connection, interview, edit); });
+                return write_with_words(connection, interview, edit, [&] { return write_record(connection, interview, edit, progress); });
             },
             any));
+    if (progress) progress->done = progress->total.load();
     return Done{};
 }
 

@@ -125,12 +125,12 @@ Result<InterviewId> Library::next_interview_id()
     return id;
 }
 
-Status Library::write(InterviewId interview, const Change& change, bool clears_draft)
+Status Library::write(InterviewId interview, const Change& change, bool clears_draft, Progress* progress)
 {
     SD_TRY_STATUS(m_state->may_write(interview));
     if (change.edits.empty() && !clears_draft) return Done{};
     return m_state->connection.write_together([&]() -> Status {
-        SD_TRY_STATUS(write_change(m_state->connection, interview, change));
+        SD_TRY_STATUS(write_change(m_state->connection, interview, change, progress));
         return clears_draft ? keep_draft_row(m_state->connection, interview, std::nullopt) : Status(Done{});
     });
 }

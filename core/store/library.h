@@ -2,6 +2,7 @@
 // knows SQLite. A write is on disk when the function returns.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/model/interview.h"
@@ -46,8 +47,9 @@ public:
     Status remove(InterviewId interview);
     // From any thread: whatever is running gives up (store.stopped), and nothing of it stays.
     void interrupt();
-    // One transaction, fsynced. `clears_draft`: the draft slot is emptied in the same transaction.
-    Status write(InterviewId interview, const Change& change, bool clears_draft = false);
+    // One transaction, fsynced. `clears_draft`: the draft slot is emptied in the same transaction. `progress` is told how
+    // far a long one is; interrupt() stops it.
+    Status write(InterviewId interview, const Change& change, bool clears_draft = false, Progress* progress = nullptr);
     Result<Interview> load(InterviewId interview);
     // The same without notes, and without the words of transcripts that have times: enough to measure who spoke how
     // long, quick enough for every interview there is. Never to be edited.

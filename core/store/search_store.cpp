@@ -81,6 +81,15 @@ Status put_into_search(Connection& connection, SearchHit::What kind, InterviewId
                                      " WHERE kind = ?1 AND interview = ?2 AND record = ?3", kind, interview, record);
 }
 
+Status put_said_into_search(Connection& connection, std::int64_t first, std::int64_t last)
+{
+    static const std::string sql = "INSERT INTO search(rowid, words) SELECT id, words FROM passage WHERE kind = " + std::to_string(last_kind) + " AND row BETWEEN ?1 AND ?2";
+    SD_TRY(statement, connection.prepare(sql));
+    SD_TRY(touched, statement.bind(1, first).bind(2, last).run());
+    static_cast<void>(touched);
+    return Done{};
+}
+
 Result<std::vector<SearchHit>> search_passages(Connection& connection, std::string_view words, int most)
 {
     SD_TRY(splitter, WordSplitter::open(connection));

@@ -12,6 +12,9 @@ namespace sourdine {
 Status take_out_of_search(Connection& connection, SearchHit::What kind, InterviewId interview, std::int64_t record);
 Status put_into_search(Connection& connection, SearchHit::What kind, InterviewId interview, std::int64_t record);
 
+// Of what was said, the utterances of these rows of their table.
+Status put_said_into_search(Connection& connection, std::int64_t first, std::int64_t last);
+
 // What the user typed, as words: never an error, whatever is in it. "…" holds words together; the last word may be
 // the beginning of one.
 Result<std::vector<SearchHit>> search_passages(Connection& connection, std::string_view words, int most);

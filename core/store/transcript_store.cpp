@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/store/search_store.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace sourdine {
@@ -36,7 +37,25 @@ Status write_speakers(Connection& connection, InterviewId interview, const Recor
     return Done{};
 }
 
-Status write_utterances(Connection& connection, InterviewId interview, const Recording& recording)
+// The rows of one recording follow one another: they were just written, in one transaction.
+Status put_speech_into_search(Connection& connection, InterviewId interview, const Recording& recording, Progress& progress)
+{
+    constexpr std::int64_t rows_at_once = 2'000;
+    std::int64_t first = 0, last = -1;
+    {
+        SD_TRY(statement, connection.prepare("SELECT ifnull(min(row), 0), ifnull(max(row), -1) FROM utterance WHERE interview = ?1 AND recording = ?2"));
+        SD_TRY(row, statement.bind(1, interview.value).bind(2, recording.id.value).step());
+        if (row) first = statement.integer(0), last = statement.integer(1);
+    }
+    for (; first <= last; first += rows_at_once) {
+        const std::int64_t until = std::min(last, first + rows_at_once - 1);
+        SD_TRY_STATUS(put_said_into_search(connection, first, until));
+        progress.done += static_cast<std::size_t>(until - first + 1);
+    }
+    return Done{};
+}
+
+Status write_utterances(Connection& connection, InterviewId interview, const Recording& recording, Progress& progress)
 {
     SD_TRY(statement, connection.prepare("INSERT INTO utterance(interview, recording, number, from_ms, to_ms, speaker, text)"
                                          " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
@@ -48,6 +67,7 @@ Status write_utterances(Connection& connection, InterviewId interview, const Rec
         statement.bind(7, speech.words_of(u));
         SD_TRY(touched, statement.run());
         static_cast<void>(touched);
+        ++progress.done;
     }
     return Done{};
 }
@@ -106,8 +126,14 @@ Status load_utterances(Connection& connection, InterviewId interview, bool words
 
 }  // namespace
 
-Status write_speech(Connection& connection, InterviewId interview, const std::optional<Recording>& before, const std::optional<Recording>& after)
+std::size_t count_steps(const std::optional<Recording>& before, const std::optional<Recording>& after)
 {
+    return after && !before ? 2 * after->speech->utterances.size() : 0;
+}
+
+Status write_speech(Connection& connection, InterviewId interview, const std::optional<Recording>& before, const std::optional<Recording>& after, Progress* progress)
+{
+    Progress unasked;
     if (!after) return remove_speech(connection, interview, before->id);
     if (before) {
         SD_CHECK(before->speech == after->speech || *before->speech == *after->speech);
@@ -115,8 +141,8 @@ Status write_speech(Connection& connection, InterviewId interview, const std::op
         return write_speakers(connection, interview, *after, before->speakers);
     }
     SD_TRY_STATUS(write_speakers(connection, interview, *after, {}));
-    SD_TRY_STATUS(write_utterances(connection, interview, *after));
-    return put_into_search(connection, SearchHit::What::Said, interview, after->id.value);
+    SD_TRY_STATUS(write_utterances(connection, interview, *after, progress ? *progress : unasked));
+    return put_speech_into_search(connection, interview, *after, progress ? *progress : unasked);
 }
 
 Status load_speech(Connection& connection, InterviewId interview, Words words, std::vector<Recording>& recordings)

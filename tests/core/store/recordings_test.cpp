@@ -408,6 +408,17 @@ TEST_CASE("a library of the third version keeps its aims, and takes a budget for
     CHECK(library->check(false)->faults.empty());
 }
 
+TEST_CASE("how far a long writing has come is told, and comes to its end")
+{
+    Sheet sheet;
+    Progress progress;
+    REQUIRE(sheet.library->write(sheet.id, add(long_recording(5'000)), false, &progress).ok());
+    CHECK(progress.total.load() == 10'001);
+    CHECK(progress.done.load() == 10'001);
+    CHECK(sheet.library->search("mot4999")->size() == 1);
+    CHECK(sheet.library->check(false)->faults.empty());
+}
+
 TEST_CASE("a library of the second version keeps all it has, and takes addresses from now on")
 {
     TempFolder folder;
