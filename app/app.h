@@ -45,6 +45,8 @@ public:
     std::optional<Milliseconds> time_to_next_change() const override;
     void close() override;
     void set_system_scale(float scale) override;
+    // What "~" stands for at the beginning of a path that is typed.
+    void set_home_folder(std::string folder) { m_home_folder = std::move(folder); }
     std::string window_title() const override;
     bool wants_full_screen() const override { return m_full_screen; }
     bool wants_to_close() const override { return m_quit; }
@@ -173,6 +175,7 @@ private:
     void follow_import();
     void finish_reading();
     void finish_writing();
+    std::string read_home(const std::string& path) const;
     bool may_add_to_open() const;
 
     // An undo or redo as long as an import, written beside the window.
@@ -221,6 +224,7 @@ private:
     float m_system_scale = 1;
     Milliseconds m_started;
     std::string m_report_folder;  // where reports are offered to be written
+    std::string m_home_folder;    // empty: not known
 
     ScreenStates m_screens;
     LiveState m_live_aside;       // what the live screen remembers of the interview itself, while it is rehearsed

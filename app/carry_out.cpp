@@ -84,8 +84,9 @@ void App::carry(const RedoLast&)
 
 void App::carry(const WriteReport& wish)
 {
-    if (!tell(m_desk.write_report_file(wish.choice, wish.file, wish.replace))) return;
-    m_done = Notice{phrases().say("window.report_written", {{"file", wish.file}}), m_desk.clock().steady_now() + done_stays};
+    const std::string file = read_home(wish.file);
+    if (!tell(m_desk.write_report_file(wish.choice, file, wish.replace))) return;
+    m_done = Notice{phrases().say("window.report_written", {{"file", file}}), m_desk.clock().steady_now() + done_stays};
 }
 
 // --- the library ---------------------------------------------------------------------------------------------

@@ -49,6 +49,13 @@ std::string say_what_came(const Phrases& phrases, const ImportPlan& plan)
 
 }  // namespace
 
+// "~" and "~/Documents", as people type them.
+std::string App::read_home(const std::string& path) const
+{
+    const bool of_home = path == "~" || path.starts_with("~/");
+    return of_home && !m_home_folder.empty() ? m_home_folder + path.substr(1) : path;
+}
+
 bool App::may_add_to_open() const
 {
     return m_desk.interview() && !live() && !m_desk.read_only();
@@ -71,7 +78,7 @@ void App::carry(const ListFolder& wish)
 {
     if (!m_importing || m_importing->view.step != ImportView::Step::Choosing) return;
     std::error_code fault;
-    const fs::path folder = fs::weakly_canonical(wish.folder, fault);
+    const fs::path folder = fs::weakly_canonical(read_home(wish.folder), fault);
     if (fs::is_regular_file(folder, fault)) return carry(ReadFiles{{folder.string()}});  // a path typed or pasted
     if (fault || !fs::is_directory(folder, fault)) {
         m_importing->view.refusal = phrases().say("import.no_folder");

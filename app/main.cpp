@@ -33,6 +33,7 @@ int run_window(const std::filesystem::path& library, const Clock& clock, Languag
     const Keymap keys = Keymap::load(embedded_asset("keys.json"));
     ui::Ui ui;
     App app(**desk, ui, keys, language, report_folder().string());
+    app.set_home_folder(home_folder().string());
     if (window.value()->run(app)) return 0;
     return refuse(phrases, {Fault::Rejected, "window.stopped", {}});
 }

@@ -18,14 +18,14 @@ std::string_view environment(const char* name)
     return value ? value : "";
 }
 
-std::filesystem::path home()
+}  // namespace
+
+std::filesystem::path home_folder()
 {
     if (const std::string_view told = environment("HOME"); !told.empty()) return told;
     const passwd* me = getpwuid(getuid());
     return me && me->pw_dir ? me->pw_dir : "/";
 }
-
-}  // namespace
 
 WallTime SystemClock::wall_now() const
 {
@@ -62,15 +62,15 @@ Language system_language()
 std::filesystem::path default_library()
 {
     std::filesystem::path data = environment("XDG_DATA_HOME");
-    if (!data.is_absolute()) data = home() / ".local" / "share";  // the XDG specification: a relative one is ignored
+    if (!data.is_absolute()) data = home_folder() / ".local" / "share";  // the XDG specification: a relative one is ignored
     return data / "sourdine" / "library.sqlite";
 }
 
 std::filesystem::path report_folder()
 {
     std::error_code unreadable;
-    const std::filesystem::path documents = home() / "Documents";
-    return std::filesystem::is_directory(documents, unreadable) ? documents : home();
+    const std::filesystem::path documents = home_folder() / "Documents";
+    return std::filesystem::is_directory(documents, unreadable) ? documents : home_folder();
 }
 
 }  // namespace sourdine::app

@@ -21,6 +21,8 @@ Language system_language();
 // $XDG_DATA_HOME/sourdine/library.sqlite; without it ~/.local/share/sourdine/library.sqlite.
 std::filesystem::path default_library();
 
+std::filesystem::path home_folder();
+
 // Where people keep what they wrote: ~/Documents where there is one, else the home folder.
 std::filesystem::path report_folder();
 

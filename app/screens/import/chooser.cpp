@@ -20,7 +20,11 @@ struct Row {
     const FolderEntry* entry = nullptr;  // null: the folder above
 };
 
-bool is_path(std::string_view typed) { return typed.starts_with('/') || typed.starts_with("file://") || typed.starts_with("'/") || typed.starts_with("\"/"); }
+bool is_path(std::string_view typed)
+{
+    if (typed.starts_with('\'') || typed.starts_with('"')) typed.remove_prefix(1);
+    return typed.starts_with('/') || typed == "~" || typed.starts_with("~/") || typed.starts_with("file://");
+}
 
 // A path as terminals and file managers hand it over: quoted, or as an address.
 std::string read_path(std::string_view typed)

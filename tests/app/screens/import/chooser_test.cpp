@@ -123,6 +123,29 @@ TEST_CASE("a pasted address of a file manager is read")
     CHECK(place.plan());
 }
 
+TEST_CASE("a path that begins at home is read")
+{
+    Choosing place;
+    place.app->set_home_folder(place.path("meetings"));
+    SUBCASE("a folder of it")
+    {
+        place.window.type("~/autumn\n");
+        CHECK(place.shown() == place.path("meetings/autumn"));
+    }
+    SUBCASE("home itself")
+    {
+        place.window.type("~\n");
+        CHECK(place.shown() == place.path("meetings"));
+    }
+    SUBCASE("a file, blanks and all")
+    {
+        place.window.type("~/notes from Lee.srt\n");
+        place.wait_for_import();
+        REQUIRE(place.plan());
+        CHECK(place.plan()->files.front().name == "notes from Lee.srt");
+    }
+}
+
 TEST_CASE("a path to nowhere is said in a sentence")
 {
     Choosing place;
