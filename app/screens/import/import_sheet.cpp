@@ -68,9 +68,14 @@ void leave_field(const View& view, const ui::FieldResult& field, double& since)
 
 void leave_space(const View& view, float points) { ImGui::Dummy({0, view.ui.px(points)}); }
 
-void draw_title(const View& view, std::string_view title)
+void draw_title(const View& view, std::string_view title, float width)
 {
-    ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, title);
+    ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, title, width);
+}
+
+float measure_title(const View& view, std::string_view title, float width)
+{
+    return ui::measure_block_height(view.ui, {ui::Face::Display, 22}, title, width);
 }
 
 float measure_refusal(const View& view, float width)

@@ -19,7 +19,8 @@ void draw_target(const View& view, ImportState& state, ImportPlan& plan, float w
 void draw_files(const View& view, const ImportPlan& plan, float width, Outbox& out);
 void draw_doubts(const View& view, const ImportPlan& plan, float width);
 
-void draw_title(const View& view, std::string_view title);
+void draw_title(const View& view, std::string_view title, float width = 0);
+float measure_title(const View& view, std::string_view title, float width);
 void leave_space(const View& view, float points);
 // Why the last choice came to nothing.
 void draw_refusal(const View& view);

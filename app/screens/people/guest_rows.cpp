@@ -94,9 +94,10 @@ void draw_guests(const View& view, PeopleState& state, float width, float height
     ImGui::BeginChild("###guests", {width + view.ui.px(14), std::min(height, row * static_cast<float>(count))}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNav);
     const float shown = ImGui::GetWindowHeight();
     if (std::exchange(state.reveal, false)) {
-        const float y = row * static_cast<float>(state.at);
-        if (y < ImGui::GetScrollY()) ImGui::SetScrollY(y);
-        else if (y + row > ImGui::GetScrollY() + shown) ImGui::SetScrollY(y + row - shown);
+        // In a small window the list itself may be out of sight: what it lies in is scrolled too.
+        ImGuiWindow* list = ImGui::GetCurrentWindow();
+        const ImVec2 from{list->Pos.x, list->DC.CursorStartPos.y + row * static_cast<float>(state.at)};
+        ImGui::ScrollToRectEx(list, {from, {from.x + 1, from.y + row}}, ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
     }
     const auto first = static_cast<std::size_t>(std::max(0.0f, std::floor(ImGui::GetScrollY() / row)));
     const std::size_t last = std::min(count, first + static_cast<std::size_t>(shown / row) + 2);

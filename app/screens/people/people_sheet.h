@@ -23,6 +23,7 @@ struct PeopleState {
     std::string name;                   // as typed: may be empty while it is
     std::string number;                 // as typed
     bool number_wrong = false;
+    std::string refusal_shown;          // what was scrolled to, in a small window
 };
 
 // While view.preparing is there.

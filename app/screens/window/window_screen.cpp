@@ -88,7 +88,9 @@ void begin_sheet(const View& view, const char* id, float width, float height, Sh
 {
     const ui::Ui& ui = view.ui;
     const ImVec2 room = ImGui::GetMainViewport()->Size;
-    const float top = ui.px(top_bar_height + 12), margin = ui.px(16);
+    // In a small window a sheet needs the bar's room as well, unless its clock is running.
+    constexpr float small = 480;
+    const float margin = ui.px(16), top = room.y < ui.px(small) && !view.live() ? margin : ui.px(top_bar_height + 12);
     const ImVec2 size{std::min(ui.px(width), room.x - 2 * margin), std::min(ui.px(height), room.y - top - margin)};
     const float x = place == SheetPlace::Middle ? (room.x - size.x) / 2 : room.x - margin - size.x;
     const float y = place == SheetPlace::Middle ? std::max(top, (room.y - size.y) / 2) : top;

@@ -169,6 +169,36 @@ TEST_CASE("of many thousand rows only those in sight are drawn")
     CHECK(drawn < 60);
 }
 
+TEST_CASE("at every size of the letters the button is in sight, and what must be typed comes into view")
+{
+    for (const Language language : {Language::English, Language::French})
+        for (const int tenths : {10, 14, 18, 22, 26, 30}) {
+            CAPTURE(tenths);
+            PeoplePlace place{language, {1280, 800}};
+            place.prepare();
+            place.window.ui().set_scale(1);
+            Settings settings = place.app->make_view().settings;
+            settings.zoom = static_cast<float>(tenths) / 10;
+            place.app->carry_out(app::ChangeSettings{settings});
+            place.read("people.csv", std::string(shifted) + write_rows(24).substr(14));
+            REQUIRE(place.plan());
+            const auto whole = [&](const char* label) {
+                const Item* item = place.window.find(label);
+                return item && item->clip.Contains(item->box);
+            };
+            CHECK(whole("###add-people"));
+            CHECK(whole("###leave-people"));
+            place.window.key("Ctrl+Enter");  // refused: it says why
+            CHECK(whole("###add-people"));
+            place.window.type("v");
+            place.window.key("Ctrl+Enter");  // the number is to be typed
+            CHECK(whole("###people-number"));
+            CHECK(whole("###add-people"));
+            place.window.type("1");
+            CHECK(whole("###people-number"));
+        }
+}
+
 TEST_CASE("the line below the table shows files to choose from")
 {
     PeoplePlace place;
