@@ -8,6 +8,8 @@ namespace {
 
 bool same_key(const KeyEvent& a, const KeyEvent& b) { return a.key == b.key && a.letter == b.letter; }
 
+bool is_digit_place(const KeyEvent& event) { return event.key >= Key::Digit0 && event.key <= Key::Digit9; }
+
 // Its text says all there is to say. Space does not count: it also presses buttons.
 bool only_prints(const KeyEvent& event)
 {
@@ -15,7 +17,7 @@ bool only_prints(const KeyEvent& event)
     switch (event.key) {
     case Key::Letter: case Key::Other: case Key::None:
     case Key::KeypadAdd: case Key::KeypadSubtract: case Key::Keypad0: return true;
-    default: return event.key >= Key::Digit0 && event.key <= Key::Digit9;
+    default: return is_digit_place(event);
     }
 }
 
@@ -53,7 +55,7 @@ bool InputQueue::comes_to_nothing(const KeyEvent& event, const Keymap& keymap, b
 {
     if (event.key == Key::Modifier) return false;
     if (!event.pressed) return !holds(m_given_down, event);
-    return only_prints(event) && !holds(m_gestures_down, event) && !keymap.find(event, live);
+    return only_prints(event) && !is_digit_place(event) && !holds(m_gestures_down, event) && !keymap.find(event, live);
 }
 
 // True when the batch is complete.
@@ -78,10 +80,10 @@ bool InputQueue::take_key(const KeyEvent& event, const Keymap& keymap, bool live
         batch.gestures.push_back(*gesture);
         return true;
     }
-    if (only_prints(event)) return false;
+    if (only_prints(event) && !is_digit_place(event)) return false;
     m_given_down.push_back(event);
     batch.keys.push_back(event);
-    return true;
+    return !only_prints(event);  // what a digit's place prints goes with it
 }
 
 bool InputQueue::take_repeat(const KeyEvent& event, const Keymap& keymap, bool live, Batch& batch)
@@ -108,7 +110,8 @@ std::optional<Batch> InputQueue::take(const Keymap& keymap, bool live)
     Batch batch;
     while (!m_events.empty()) {
         if (const auto* code_point = std::get_if<char32_t>(&m_events.front())) {
-            if (!batch.keys.empty()) return batch;  // text takes a frame of its own
+            const bool of_digit = !batch.keys.empty() && is_digit_place(batch.keys.back()) && batch.keys.back().pressed && batch.text.empty();
+            if (!batch.keys.empty() && !of_digit) return batch;  // text takes a frame of its own
             if (!m_drop_text) batch.text.push_back(*code_point);
             m_events.pop_front();
             continue;

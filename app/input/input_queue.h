@@ -19,7 +19,8 @@
 
 namespace sourdine::app {
 
-// One of: a run of text; a key pressed or released, with the changes of modifiers before it; a gesture.
+// One of: a run of text; a key pressed or released, with the changes of modifiers before it; a key of the digit row
+// pressed with what it prints; a gesture.
 struct Batch {
     std::u32string text;
     std::vector<KeyEvent> keys;
@@ -39,7 +40,8 @@ public:
     // What the next UI frame is given; none: nothing is left.
     // - A key that is a gesture leaves as that gesture alone: neither its press, its repeats nor its release is in
     //   `keys`. Held, it asks again only where that is harmless (undo, zoom, a second earlier).
-    // - A key that prints and is held without Ctrl or Alt leaves as its text alone.
+    // - A key that prints and is held without Ctrl or Alt leaves as its text alone. One of the digit row leaves as its
+    //   press with its text in one batch of their own: some screens go by its place, others by what it prints.
     // - A repeat leaves as a release and a press, two batches, for the keys that may be held (arrows, Backspace …).
     std::optional<Batch> take(const Keymap& keymap, bool live);
 

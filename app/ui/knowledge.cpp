@@ -14,7 +14,7 @@ constexpr int most = 3;
 float dot_size(const Ui& ui) { return std::round(ui.px(9)); }
 float dot_step(const Ui& ui) { return dot_size(ui) + std::round(ui.px(3)); }
 
-// By the keyboard. Digits count by their place too: on AZERTY they are printed only with Shift.
+// By the keyboard. Digits count by their place (feed.h): on AZERTY they are printed only with Shift.
 int press_keys(ImGuiID id, int value)
 {
     ImGuiContext& g = *ImGui::GetCurrentContext();
@@ -23,7 +23,7 @@ int press_keys(ImGuiID id, int value)
     ImGui::SetKeyOwner(ImGuiKey_RightArrow, id);
     if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow, 0, id)) --value;
     if (ImGui::IsKeyPressed(ImGuiKey_RightArrow, 0, id)) ++value;
-    for (int digit = 0; digit <= most; ++digit)
+    for (int digit = 0; digit <= most && !g.IO.KeyShift; ++digit)
         if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit), false)) value = digit;
     for (const ImWchar c : g.IO.InputQueueCharacters)
         if (c >= '0' && c <= '0' + most) value = static_cast<int>(c) - '0';

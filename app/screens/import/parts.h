@@ -40,7 +40,7 @@ bool keys_are_free();
 // A field left by Enter or Escape: letters mean the sheet again, and the Enter that left it (`since`) begins nothing.
 void leave_field(const View& view, const ui::FieldResult& field, double& since);
 
-// The digit row, by place: keys that print reach a screen as what they print.
+// The digit row by its place, whatever it prints; or a digit typed elsewhere (keypad).
 std::optional<int> find_digit(char32_t typed);
 
 // The end of a long text that fits, behind "…".

@@ -234,10 +234,10 @@ std::ptrdiff_t find_step()
 
 std::optional<int> find_digit(char32_t typed)
 {
+    // A key of the row comes with what it prints, one at a time; with Shift, AZERTY prints the digit itself.
+    for (int digit = 1; digit <= 9 && !ImGui::GetIO().KeyShift; ++digit)
+        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit), false)) return digit;
     if (typed >= U'1' && typed <= U'9') return static_cast<int>(typed - U'0');
-    static constexpr std::u32string_view azerty = U"&é\"'(-è_ç", belgian = U"&é\"'(§è!ç";
-    for (const std::u32string_view row : {azerty, belgian})
-        if (const std::size_t at = row.find(typed); at != row.npos) return static_cast<int>(at) + 1;
     return std::nullopt;
 }
 

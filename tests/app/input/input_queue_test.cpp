@@ -170,6 +170,28 @@ TEST_CASE("a space is a key of its own, since it presses buttons too")
     CHECK(desk.all() == "text a;\npress " + number(Key::Space) + ";\ntext  ;\nrelease " + number(Key::Space) + ";\ntext b;\n");
 }
 
+TEST_CASE("a key of the digit row leaves with what it prints, at its turn among the letters")
+{
+    Desk desk;
+    desk.type(U"a");
+    desk.queue.key(digit(azerty, 2));
+    desk.queue.text(U'é');
+    desk.queue.key(released(digit(azerty, 2)));
+    desk.type(U"bc");
+    CHECK(desk.all() == "text a;\ntext é;press " + number(Key::Digit2) + ";\nrelease " + number(Key::Digit2) + ";\ntext bc;\n");
+}
+
+TEST_CASE("of a digit's key held only the text goes on")
+{
+    Desk desk;
+    desk.queue.key(digit(qwerty, 1));
+    desk.queue.text(U'1');
+    desk.queue.key(repeated(digit(qwerty, 1)));
+    desk.queue.text(U'1');
+    desk.queue.key(released(digit(qwerty, 1)));
+    CHECK(desk.all() == "text 1;press " + number(Key::Digit1) + ";\ntext 1;\nrelease " + number(Key::Digit1) + ";\n");
+}
+
 TEST_CASE("nothing typed, nothing given")
 {
     Desk desk;

@@ -1,3 +1,4 @@
+#include "tests/app/input/keyboards.h"
 #include "tests/support/headless.h"
 
 #include <doctest/doctest.h>
@@ -98,6 +99,25 @@ TEST_CASE("how well someone knows the subject goes from none to three, by clicks
     CHECK(desk.window.focused() == "###dots");
     for (int i = 0; i < 5; ++i) desk.window.key("Left");
     CHECK(desk.panel.dots == 0);
+}
+
+TEST_CASE("how well someone knows the subject is a digit by its place, whatever the keyboard prints there")
+{
+    Desk desk;
+    desk.panel.dots = 3;
+    for (int i = 0; i < 12 && desk.window.focused() != "###dots"; ++i) desk.window.key("Tab");
+    REQUIRE(desk.window.focused() == "###dots");
+    for (const std::u32string_view keyboard : {test::qwerty, test::azerty, test::bepo})
+        for (const int digit : {1, 0, 2, 3, 0}) {
+            const app::KeyEvent key = test::digit(keyboard, digit);
+            desk.window.queue().key(key);
+            desk.window.queue().text(key.letter);
+            desk.window.queue().key(test::released(key));
+            desk.window.settle();
+            CHECK(desk.panel.dots == digit);
+        }
+    desk.window.type("2");  // of the keypad
+    CHECK(desk.panel.dots == 2);
 }
 
 TEST_CASE("what is disabled does not answer")

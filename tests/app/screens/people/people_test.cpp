@@ -1,4 +1,5 @@
 // Invitations and contacts: shown before anybody is added, set right with the keyboard, added as one step.
+#include "tests/app/input/keyboards.h"
 #include "tests/app/screens/people/people_place.h"
 
 #include <doctest/doctest.h>
@@ -240,6 +241,18 @@ TEST_CASE("an interview that is live is not disturbed")
     place.read("invite.ics", invitation);
     CHECK_FALSE(place.sheet());
     CHECK(place.app->live());
+}
+
+TEST_CASE("on a French keyboard the digit row means its places")
+{
+    PeoplePlace place{Language::French};
+    place.read("invite.ics", invitation);
+    REQUIRE(place.plan()->take_start);
+    place.window.queue().key(digit(azerty, 2));
+    place.window.queue().text(U'é');
+    place.window.queue().key(released(digit(azerty, 2)));
+    place.window.settle();
+    CHECK_FALSE(place.plan()->take_start);
 }
 
 TEST_CASE("nothing is clipped away in a narrow window, in French")
