@@ -9,11 +9,11 @@ namespace sourdine::app {
 
 namespace {
 
-// While files are on their way in nothing begins or changes behind their sheet; only how it is looked at.
+// While files are on their way in nothing begins or changes behind their sheet; only how it is looked at, and which keys there are.
 bool holds_while_importing(GestureKind kind)
 {
     using enum GestureKind;
-    return kind == FullScreen || kind == ZoomIn || kind == ZoomOut || kind == ZoomReset || kind == Import;
+    return kind == FullScreen || kind == ZoomIn || kind == ZoomOut || kind == ZoomReset || kind == Import || kind == Help;
 }
 
 }  // namespace

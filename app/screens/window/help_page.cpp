@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 namespace sourdine::app {
 
@@ -51,6 +53,24 @@ void draw_gestures(const View& view, Place place, const char* heading, float wid
         if (row.place == place && !row.keys.empty()) draw_row(view, row, width);
 }
 
+// Files or people are waiting to be looked at: what the keys mean there stands first.
+void draw_sheet_keys(const View& view, float width)
+{
+    if (!view.importing && !view.preparing) return;
+    struct Row { std::vector<std::string> caps; const char* key; };
+    const Row rows[] = {{{"↑", "↓"}, "window.sheet.rows"}, {{"A", "1"}, "window.sheet.choices"}, {{"⏎"}, "window.sheet.enter"}, {{"Ctrl", "⏎"}, "window.sheet.anywhere"}, {{"Esc"}, "window.sheet.leave"}};
+    ui::section_heading(view.ui, view.phrases.say("window.keys_sheet"));
+    for (const Row& row : rows) {
+        if (row.caps.front() == "Ctrl" && !view.preparing) continue;
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        draw_caps(view, {at.x, at.y + view.ui.px(2)}, row.caps);
+        const float left = view.ui.px(caps_width + 10);
+        ui::draw_text_fitted(view.ui, {at.x + left, at.y + view.ui.px(2)}, {ui::Face::Regular, 14, view.ui.palette().ink}, view.phrases.say(row.key), width - left);
+        ImGui::Dummy({width, view.ui.px(row_height)});
+    }
+    ImGui::Dummy({0, view.ui.px(10)});
+}
+
 // In as many columns as the keys above.
 void draw_signs(const View& view, float column, float gap, bool two)
 {
@@ -81,6 +101,7 @@ void draw_help_page(const View& view, WindowState& state)
     const float column = two ? (room - gap) / 2 : room;
     ui::text_block(view.ui, {ui::Face::Display, 22, view.ui.palette().ink}, view.phrases.say("window.help_title"));
     ImGui::Dummy({0, view.ui.px(10)});
+    draw_sheet_keys(view, room);
     ImGui::BeginGroup();
     draw_gestures(view, Place::Live, "window.keys_live", column);
     ImGui::EndGroup();

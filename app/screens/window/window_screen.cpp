@@ -72,12 +72,14 @@ void draw_window(const View& view, ScreenStates& states, Outbox& out)
     ImGui::PopStyleColor();
     ImGui::End();
 
-    if (states.window.panel == Panel::Help) draw_help_page(view, states.window);
+    // Meanwhile a sheet of files or people stands back: no key of it means anything that cannot be seen.
+    const bool help = states.window.panel == Panel::Help;
+    if (help) draw_help_page(view, states.window);
     if (states.window.panel == Panel::Settings) draw_settings_panel(view, states.window, out);
-    if (view.importing) draw_import_sheet(view, states.import, out);
-    else states.import = {};
-    if (view.preparing) draw_people_sheet(view, states.people, out);
-    else states.people = {};
+    if (!view.importing) states.import = {};
+    else if (!help) draw_import_sheet(view, states.import, out);
+    if (!view.preparing) states.people = {};
+    else if (!help) draw_people_sheet(view, states.people, out);
     // The report's sheet says itself what came of it.
     const ReportSheet& sheet = view.workspace == Workspace::Prepare ? states.prepare.page : states.review.report;
     const bool said = view.workspace != Workspace::Interview && sheet.open && sheet.asked;

@@ -146,6 +146,22 @@ TEST_CASE("a path that begins at home is read")
     }
 }
 
+TEST_CASE("F1 shows the keys, and the files are there again when it is left")
+{
+    Choosing place;
+    place.window.type("aut");
+    place.window.key("F1");
+    CHECK(place.window.sees("Keys"));
+    CHECK_FALSE(place.window.find("###import-typed"));
+    place.window.key("Enter");
+    CHECK(place.shown() == place.path("meetings"));  // no key reaches what stands back
+    place.window.key("Escape");
+    CHECK(place.importing());
+    CHECK(place.window.find("###import-typed"));
+    place.window.type("umn\n");
+    CHECK(place.shown() == place.path("meetings/autumn"));
+}
+
 TEST_CASE("a path to nowhere is said in a sentence")
 {
     Choosing place;

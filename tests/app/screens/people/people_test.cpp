@@ -243,6 +243,20 @@ TEST_CASE("an interview that is live is not disturbed")
     CHECK(place.app->live());
 }
 
+TEST_CASE("F1 shows the keys before anybody is added, and adds nobody")
+{
+    PeoplePlace place;
+    place.read("invite.ics", invitation);
+    place.window.key("F1");
+    CHECK_FALSE(place.window.find("###add-people"));
+    place.window.key("Enter");
+    place.window.key("F1");
+    CHECK(place.sheet());
+    CHECK(place.window.find("###add-people"));
+    place.window.key("Enter");
+    CHECK_FALSE(place.sheet());
+}
+
 TEST_CASE("on a French keyboard the digit row means its places")
 {
     PeoplePlace place{Language::French};
