@@ -177,16 +177,12 @@ void App::change(const TakeAllGuests& change) { include_all(m_preparing->view.pl
 
 void App::change(const NameGuest& change)
 {
-    std::vector<PlanGuest>& guests = m_preparing->view.plan.guests;
-    if (change.guest >= guests.size() || change.name.find_first_not_of(' ') == std::string::npos) return;
-    guests[change.guest].name = change.name;
-    guests[change.guest].named_by_address = false;
+    if (change.guest < m_preparing->view.plan.guests.size()) name_guest(m_preparing->view.plan, change.guest, change.name);
 }
 
 void App::change(const PlaceGuest& change)
 {
-    std::vector<PlanGuest>& guests = m_preparing->view.plan.guests;
-    if (change.guest < guests.size() && !guests[change.guest].me) guests[change.guest].side = change.side;
+    if (change.guest < m_preparing->view.plan.guests.size()) place_guest(m_preparing->view.plan, change.guest, change.side);
 }
 
 void App::change(const GuestIsMe& change)

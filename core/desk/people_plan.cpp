@@ -4,6 +4,7 @@
 #include "core/desk/known_people.h"
 #include "core/desk/myself.h"
 #include "core/desk/read_files.h"
+#include "core/desk/said_of_guests.h"
 #include "core/edit/texts.h"
 #include "core/exchange/decode.h"
 #include "core/exchange/own_side.h"
@@ -70,6 +71,60 @@ std::set<std::string> find_declined(const std::vector<Error>& remarks)
     return out;
 }
 
+// Whose address tells my side: those of the settings, and the one just said to be mine.
+std::vector<std::string> list_own_addresses(const PeoplePlan& plan)
+{
+    std::vector<std::string> own = plan.own_addresses;
+    for (const PlanGuest& each : plan.guests)
+        if (each.me && !each.email.empty()) own.push_back(each.email);
+    return own;
+}
+
+// Another address is mine than before: whoever's side was only guessed is guessed anew.
+void follow_own_address(PeoplePlan& plan, const std::vector<std::string>& before)
+{
+    const std::vector<std::string> now = list_own_addresses(plan);
+    for (PlanGuest& each : plan.guests)
+        if (!each.me && each.side == tell_belonging(each.email, before).side) each.side = tell_belonging(each.email, now).side;
+}
+
+void forget_me(PeoplePlan& plan, const std::vector<std::string>& own, const Interview* into)
+{
+    for (PlanGuest& each : plan.guests) {
+        if (!std::exchange(each.me, false)) continue;
+        each.side = tell_belonging(each.email, own).side;
+        each.at_table = KnownPeople{into, {}, {}}.recognise(make_contact(each)).at_table;
+    }
+}
+
+// They are me, and whoever was is not.
+void make_me(PeoplePlan& plan, std::size_t guest, const Interview* into)
+{
+    const std::vector<std::string> before = list_own_addresses(plan);
+    forget_me(plan, before, into);
+    plan.guests[guest].me = true;
+    plan.guests[guest].side = Side::Us;
+    // I sit at the table once, under whatever name.
+    if (const Person* me = into ? into->find_me() : nullptr) plan.guests[guest].at_table = me->id;
+    follow_own_address(plan, before);
+}
+
+void make_nobody_me(PeoplePlan& plan, const Interview* into)
+{
+    const std::vector<std::string> before = list_own_addresses(plan);
+    forget_me(plan, before, into);
+    follow_own_address(plan, before);
+}
+
+void follow_said(PeoplePlan& plan, const Interview* into)
+{
+    name_as_said(plan);
+    const FoundMe me = find_said_me(plan);
+    if (me.what == SaidMe::Somebody) make_me(plan, me.guest, into);
+    if (me.what == SaidMe::Nobody) make_nobody_me(plan, into);
+    place_as_said(plan);
+}
+
 // Whoever is named twice with the same address comes once; who has declined does not come.
 void set_guests(PeoplePlan& plan, const std::vector<Contact>& people, const Interview* into)
 {
@@ -87,6 +142,7 @@ void set_guests(PeoplePlan& plan, const std::vector<Contact>& people, const Inte
         if (const auto it = plan.chosen.find(guest.line); it != plan.chosen.end()) guest.included = it->second;
         plan.guests.push_back(std::move(guest));
     }
+    follow_said(plan, into);
 }
 
 void read_rows(PeoplePlan& plan, const Interview* into)
@@ -95,17 +151,6 @@ void read_rows(PeoplePlan& plan, const Interview* into)
     plan.doubts = std::move(list.doubts);
     plan.telling = std::move(list.telling);
     set_guests(plan, list.people, into);
-}
-
-Contact make_contact(const PlanGuest& guest)
-{
-    Contact contact;
-    if (!guest.named_by_address) contact.name = guest.name;
-    contact.email = guest.email;
-    contact.role = guest.role;
-    contact.company = guest.company;
-    contact.line = guest.line;
-    return contact;
 }
 
 void set_people(PeoplePlan& plan, const std::vector<Contact>& people, const Interview* into)
@@ -158,32 +203,6 @@ Status read_source(PeoplePlan& plan, std::string bytes, const Interview* into, c
     if (beginning.starts_with("begin:vcard")) return read_cards(plan, bytes, into);
     if (is_no_list(bytes, beginning)) return Error{Fault::Format, "import.people_no_list", {{"file", plan.file}}};
     return read_plain_table(plan, std::move(bytes), into);
-}
-
-// Whose address tells my side: those of the settings, and the one just said to be mine.
-std::vector<std::string> list_own_addresses(const PeoplePlan& plan)
-{
-    std::vector<std::string> own = plan.own_addresses;
-    for (const PlanGuest& each : plan.guests)
-        if (each.me && !each.email.empty()) own.push_back(each.email);
-    return own;
-}
-
-// Another address is mine than before: whoever's side was only guessed is guessed anew.
-void follow_own_address(PeoplePlan& plan, const std::vector<std::string>& before)
-{
-    const std::vector<std::string> now = list_own_addresses(plan);
-    for (PlanGuest& each : plan.guests)
-        if (!each.me && each.side == tell_belonging(each.email, before).side) each.side = tell_belonging(each.email, now).side;
-}
-
-void forget_me(PeoplePlan& plan, const std::vector<std::string>& own, const Interview* into)
-{
-    for (PlanGuest& each : plan.guests) {
-        if (!std::exchange(each.me, false)) continue;
-        each.side = tell_belonging(each.email, own).side;
-        each.at_table = KnownPeople{into, {}, {}}.recognise(make_contact(each)).at_table;
-    }
 }
 
 }  // namespace
@@ -252,7 +271,7 @@ void aim_people(PeoplePlan& plan, const Interview* into)
     case PeopleSource::Contacts: break;
     }
     std::vector<Contact> people;
-    for (const PlanGuest& each : plan.guests) people.push_back(make_contact(each));
+    for (const PlanGuest& each : plan.guests) people.push_back(contact_as_read(plan, each));
     set_people(plan, people, into);
 }
 
@@ -281,20 +300,16 @@ Status include_only(PeoplePlan& plan, const std::vector<std::string>& names)
 
 void choose_me(PeoplePlan& plan, std::size_t guest, const Interview* into)
 {
-    const std::vector<std::string> before = list_own_addresses(plan);
-    forget_me(plan, before, into);
-    plan.guests[guest].me = true;
-    plan.guests[guest].side = Side::Us;
-    // I sit at the table once, under whatever name.
-    if (const Person* me = into ? into->find_me() : nullptr) plan.guests[guest].at_table = me->id;
-    follow_own_address(plan, before);
+    note_me(plan, guest, true);
+    make_me(plan, guest, into);
 }
 
 void choose_nobody_me(PeoplePlan& plan, const Interview* into)
 {
-    const std::vector<std::string> before = list_own_addresses(plan);
-    forget_me(plan, before, into);
-    follow_own_address(plan, before);
+    const auto me = std::find_if(plan.guests.begin(), plan.guests.end(), [](const PlanGuest& each) { return each.me; });
+    if (me == plan.guests.end()) return;
+    note_me(plan, static_cast<std::size_t>(me - plan.guests.begin()), false);
+    make_nobody_me(plan, into);
 }
 
 std::size_t count_new(const PeoplePlan& plan)

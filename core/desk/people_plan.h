@@ -37,6 +37,17 @@ struct PlanGuest {
     bool included = true;                // by include_guest, so that it outlives another reading of the columns
 };
 
+// What the user said of somebody by hand. It is said of the row as it reads, and holds as long as that is so; what does
+// not hold by other columns is not lost: it waits until the row reads as it did.
+struct SaidOfGuest {
+    std::optional<std::string> name;
+    std::optional<Side> side;
+    std::optional<bool> me;
+    std::string name_read, email_read;   // what the source gave when it was said
+    bool named_by_address = false;       // … the name too
+    bool name_holds = true, rest_holds = true;
+};
+
 struct PeoplePlan {
     PeopleSource source = PeopleSource::Table;
     std::string file;
@@ -59,6 +70,7 @@ struct PeoplePlan {
     std::string own_name;                // who is me
     std::vector<std::string> own_addresses;
     std::map<int, bool> chosen;          // by line: who was taken in or left out by hand
+    std::map<int, SaidOfGuest> said;     // by line: names, sides and me, by hand
 
     bool refused() const;                // shifted or uneven, and not accepted: nothing is to be added
 };
@@ -85,6 +97,11 @@ void include_guest(PeoplePlan& plan, std::size_t guest, bool included);
 void include_all(PeoplePlan& plan, bool included);
 // Only these: whole names or addresses, case and accents aside. Error: import.people_no_such with {name}.
 Status include_only(PeoplePlan& plan, const std::vector<std::string>& names);
+
+void name_guest(PeoplePlan& plan, std::size_t guest, const std::string& name);  // blanks alone are no name
+void place_guest(PeoplePlan& plan, std::size_t guest, Side side);               // whoever is me is of my side
+// How much of what was said by hand does not hold for the rows as they are read now.
+std::size_t count_set_aside(const PeoplePlan& plan);
 
 // They are me, and nobody else of the plan: whoever is me at the table of `into` already. Whose side was guessed is
 // guessed anew: who has an address beside mine is of my side.

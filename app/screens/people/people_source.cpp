@@ -139,6 +139,10 @@ void draw_columns(const View& view, PeopleState& state, float width, Outbox& out
     const PeoplePlan& plan = view.preparing->plan;
     if (plan.columns.empty()) return;
     ui::section_heading(view.ui, view.phrases.say("people.sheet.columns"));
+    if (const std::size_t aside = count_set_aside(plan); aside > 0) {
+        ui::text_block(view.ui, {ui::Face::Regular, 13.5f, view.ui.palette().amber}, view.phrases.say("people.sheet.set_aside", {{"count", std::to_string(aside)}}), width);
+        leave_space(view, 6);
+    }
     for (std::size_t i = 0; i < std::min(plan.columns.size(), most_columns); ++i) draw_column(view, state, i, width, out);
     leave_space(view, 16);
 }

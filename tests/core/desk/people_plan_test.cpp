@@ -343,6 +343,61 @@ TEST_CASE("a column guessed wrong can be set right, and choices stay")
     CHECK(tell_columns(Phrases::of(Language::English), plan) == Strings{"“Prénom”: last name.", "“Nom”: first name.", "“E-mail”: e-mail."});
 }
 
+TEST_CASE("names and sides set by hand stay when a column they do not follow from is changed")
+{
+    PeopleRoom room;
+    room.create_bare();
+    PeoplePlan plan = room.plan("Name;E-mail;Position\nClaire Aubry;c.aubry@x.example;CEO\nHugo Pons;h.pons@y.example;Stock\nDana Reed;dana@y.example;Partner\n");
+    name_guest(plan, 0, "Claire Aubry-Morel");
+    place_guest(plan, 1, Side::Us);
+    choose_me(plan, 2, room.desk->interview());
+    set_column(plan, 2, ColumnUse::Company, room.desk->interview());
+    CHECK(guests_of(plan) == Strings{"Line 2: Claire Aubry-Morel, c.aubry@x.example (client).", "Line 3: Hugo Pons, h.pons@y.example (our side).", "Line 4: Dana Reed, dana@y.example (me)."});
+    CHECK(count_set_aside(plan) == 0);
+}
+
+TEST_CASE("what was said of cells that are another thing now waits, and comes back with them")
+{
+    PeopleRoom room;
+    room.create_bare();
+    PeoplePlan plan = room.plan("Name;Nickname\nClaire Aubry;Clairette\nHugo Pons;Hugues\n");
+    name_guest(plan, 0, "Claire Aubry-Morel");
+    place_guest(plan, 1, Side::Us);
+    set_column(plan, 1, ColumnUse::Name, room.desk->interview());
+    CHECK(guests_of(plan) == Strings{"Line 2: Clairette (client).", "Line 3: Hugues (client)."});
+    CHECK(count_set_aside(plan) == 2);
+    set_column(plan, 0, ColumnUse::Name, room.desk->interview());
+    CHECK(guests_of(plan) == Strings{"Line 2: Claire Aubry-Morel (client).", "Line 3: Hugo Pons (our side)."});
+    CHECK(count_set_aside(plan) == 0);
+}
+
+TEST_CASE("who I said I am stays me, and whoever I said I am not stays another, by other columns and for another interview")
+{
+    PeopleRoom room;
+    room.create_bare();
+    PeoplePlan plan = room.plan("Name;E-mail;Position\nClaire Aubry;c.aubry@x.example;CEO\nDana Reed;dana@y.example;Partner\nLee Okafor;lee@y.example;Architect\n");
+    choose_me(plan, 1, room.desk->interview());
+    place_guest(plan, 2, Side::Client);  // beside my address, and not of my side all the same
+    set_column(plan, 2, ColumnUse::Ignored, room.desk->interview());
+    aim_people(plan, nullptr);
+    CHECK(guests_of(plan) == Strings{"Line 2: Claire Aubry, c.aubry@x.example (client).", "Line 3: Dana Reed, dana@y.example (me).", "Line 4: Lee Okafor, lee@y.example (client)."});
+    choose_nobody_me(plan, nullptr);
+    aim_people(plan, room.desk->interview());
+    CHECK(guests_of(plan)[1] == "Line 3: Dana Reed, dana@y.example (client).");
+}
+
+TEST_CASE("a contact's name set by hand stays for another interview")
+{
+    PeopleRoom room;
+    room.create_bare();
+    PeoplePlan plan = room.plan("BEGIN:VCARD\nVERSION:3.0\nFN:Lee Okafor\nEMAIL:lee@lumen.example\nEND:VCARD\n");
+    name_guest(plan, 0, "Lee Okafor-Lund");
+    aim_people(plan, nullptr);
+    aim_people(plan, room.desk->interview());
+    CHECK(guests_of(plan) == Strings{"Line 1: Lee Okafor-Lund, lee@lumen.example (client)."});
+    CHECK(count_set_aside(plan) == 0);
+}
+
 TEST_CASE("of more than twenty rows the number must be typed")
 {
     PeopleRoom room;
