@@ -32,6 +32,26 @@ bool says_little(const Error& error)
     return std::find(keys.begin(), keys.end(), error.key) != keys.end();
 }
 
+bool is_grave(const PeopleDoubt& doubt) { return doubt.fault == PeopleFault::Shifted || doubt.fault == PeopleFault::Uneven; }
+
+// What is graver stands first.
+std::vector<std::size_t> choose_doubts(const std::vector<PeopleDoubt>& doubts)
+{
+    constexpr std::size_t most = 25;
+    std::vector<std::size_t> told;
+    for (const bool grave : {true, false})
+        for (std::size_t i = 0; i < doubts.size() && told.size() < most; ++i)
+            if (is_grave(doubts[i]) == grave) told.push_back(i);
+    return told;
+}
+
+// What was chosen changes nothing of who is counted.
+bool leaves_counts(const PeopleChange& change)
+{
+    return std::holds_alternative<NameGuest>(change) || std::holds_alternative<PlaceGuest>(change) || std::holds_alternative<ToggleTaken>(change) ||
+           std::holds_alternative<AcceptDoubts>(change);
+}
+
 // `into`: the interview at hand; one that an invitation is not for is left alone.
 Result<PeoplePlan> aim_by_content(Result<PeoplePlan> read, const Interview* into)
 {
@@ -79,7 +99,8 @@ void App::count_people()
     view.coming = count_new(view.plan);
     view.left_out = static_cast<std::size_t>(std::count_if(view.plan.guests.begin(), view.plan.guests.end(), [](const PlanGuest& each) { return !each.included; }));
     view.asks_number = needs_number(view.plan);
-    view.grave = std::any_of(view.plan.doubts.begin(), view.plan.doubts.end(), [](const PeopleDoubt& each) { return each.fault == PeopleFault::Shifted || each.fault == PeopleFault::Uneven; });
+    view.grave = std::any_of(view.plan.doubts.begin(), view.plan.doubts.end(), is_grave);
+    view.doubts_told = choose_doubts(view.plan.doubts);
     view.refusal.clear();
 }
 
@@ -127,7 +148,9 @@ void App::carry(const ChangePeople& wish)
 {
     if (!m_preparing || m_preparing->view.step != PeopleView::Step::Planned) return;
     std::visit([this](const auto& one) { change(one); }, wish.change);
-    if (m_preparing->view.step == PeopleView::Step::Planned) count_people();
+    if (m_preparing->view.step != PeopleView::Step::Planned) return;
+    if (leaves_counts(wish.change)) m_preparing->view.refusal.clear();
+    else count_people();
 }
 
 void App::change_people(std::function<void(PeoplePlan&, const Interview*)> change)

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace sourdine::app {
 
@@ -24,6 +25,7 @@ struct PeopleView {
     std::size_t left_out = 0;
     bool asks_number = false;       // `coming` must be typed to go on
     bool grave = false;             // a column seems to have slipped or rows are uneven: accepted or not
+    std::vector<std::size_t> doubts_told;  // places in plan.doubts: what is graver first, no more than can be read
 };
 
 // What the user sets right in it.

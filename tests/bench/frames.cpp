@@ -1,4 +1,5 @@
-// What a frame costs with few and with many notes, on each workspace: a long day must not be slower than a short talk.
+// What a frame costs with few and with many notes, on each workspace, and with few and many rows of people: a long day
+// must not be slower than a short talk.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "tests/support/workplace.h"
 
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <fstream>
 #include <vector>
 
 using namespace sourdine;
@@ -56,6 +58,42 @@ Cost measure(int notes)
     return cost;
 }
 
+// The sheet of a table: at rest, walked through, and while a name is typed. Every address is in doubt.
+struct SheetCost {
+    double rest = 0, walk = 0, typing = 0;
+};
+
+SheetCost measure_people(int rows)
+{
+    Workplace place;
+    const auto file = place.folder / "people.csv";
+    {
+        std::ofstream out(file);
+        out << "Name,E-mail,Position\n";
+        for (int i = 0; i < rows; ++i) out << "Person " << static_cast<char>('A' + i % 26) << std::string(static_cast<std::size_t>(i % 7 + 1), 'x') << ' ' << i << ",no address " << i << ",Tester\n";
+    }
+    place.app->drop_files({file.string()});
+    place.wait_for_import();
+    if (!place.app->make_view().preparing) std::puts("the table was refused");
+    SheetCost cost;
+    cost.rest = median_frame_ms(place);
+    const auto measure = [&](auto act) {
+        std::vector<double> times;
+        for (int i = 0; i < 15; ++i) {
+            const auto begin = std::chrono::steady_clock::now();
+            act();
+            times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        }
+        std::sort(times.begin(), times.end());
+        return times[times.size() / 2];
+    };
+    place.window.key("PageDown");
+    cost.walk = measure([&] { place.window.key("PageDown"); });
+    place.window.type("n");
+    cost.typing = measure([&] { place.window.type("x"); });
+    return cost;
+}
+
 }  // namespace
 
 int main()
@@ -64,4 +102,8 @@ int main()
     std::printf("frame, 100 notes:  interview %.2f ms, overview %.2f ms, notes %.2f ms\n", few.live, few.review, few.notes);
     std::printf("frame, 5000 notes: interview %.2f ms, overview %.2f ms, notes %.2f ms\n", many.live, many.review, many.notes);
     std::printf("ratio: interview %.1f, overview %.1f, notes %.1f\n", many.live / few.live, many.review / few.review, many.notes / few.notes);
+    const SheetCost thousand = measure_people(1'000), hundred_thousand = measure_people(100'000);
+    std::printf("people sheet, 1000 rows:   a frame %.2f ms, a page down %.2f ms, a letter of a name %.2f ms\n", thousand.rest, thousand.walk, thousand.typing);
+    std::printf("people sheet, 100000 rows: a frame %.2f ms, a page down %.2f ms, a letter of a name %.2f ms\n", hundred_thousand.rest, hundred_thousand.walk, hundred_thousand.typing);
+    std::printf("ratio: a frame %.1f, a page down %.1f, a letter of a name %.1f\n", hundred_thousand.rest / thousand.rest, hundred_thousand.walk / thousand.walk, hundred_thousand.typing / thousand.typing);
 }

@@ -10,8 +10,6 @@ namespace sourdine::app {
 
 namespace {
 
-constexpr std::size_t most_shown = 25;
-
 void draw_remarks(const View& view, const PeoplePlan& plan, float width)
 {
     for (const Error& remark : plan.remarks) {
@@ -20,20 +18,16 @@ void draw_remarks(const View& view, const PeoplePlan& plan, float width)
     }
 }
 
-// What is graver stands first.
-void draw_sentences(const View& view, const PeoplePlan& plan, float width)
+void draw_sentences(const View& view, float width)
 {
-    std::size_t shown = 0;
-    for (const bool grave : {true, false})
-        for (const PeopleDoubt& doubt : plan.doubts) {
-            if (grave != (doubt.fault == PeopleFault::Shifted || doubt.fault == PeopleFault::Uneven)) continue;
-            if (shown == most_shown) break;
-            ui::text_block(view.ui, {ui::Face::Regular, 13.5f}, view.phrases.say(doubt.what), width);
-            leave_space(view, 6);
-            ++shown;
-        }
-    if (plan.doubts.size() <= shown) return;
-    ui::text_block(view.ui, {ui::Face::Medium, 13.5f, view.ui.palette().soft}, view.phrases.say("people.sheet.more_doubts", {{"count", std::to_string(plan.doubts.size() - shown)}}), width);
+    const PeopleView& people = *view.preparing;
+    for (const std::size_t place : people.doubts_told) {
+        ui::text_block(view.ui, {ui::Face::Regular, 13.5f}, view.phrases.say(people.plan.doubts[place].what), width);
+        leave_space(view, 6);
+    }
+    const std::size_t all = people.plan.doubts.size(), shown = people.doubts_told.size();
+    if (all <= shown) return;
+    ui::text_block(view.ui, {ui::Face::Medium, 13.5f, view.ui.palette().soft}, view.phrases.say("people.sheet.more_doubts", {{"count", std::to_string(all - shown)}}), width);
 }
 
 }  // namespace
@@ -48,7 +42,7 @@ void draw_people_doubts(const View& view, float width, Outbox& out)
     ui::text_block(ui, {ui::Face::SemiBold, 14.5f}, view.phrases.say("people.sheet.check", {{"count", std::to_string(count)}}), inner);
     leave_space(view, 6);
     draw_remarks(view, people.plan, inner);
-    draw_sentences(view, people.plan, inner);
+    draw_sentences(view, inner);
     if (people.grave) {
         const bool accepted = people.plan.doubts_accepted;
         leave_space(view, 4);
