@@ -16,12 +16,25 @@ bool holds_while_importing(GestureKind kind)
     return kind == FullScreen || kind == ZoomIn || kind == ZoomOut || kind == ZoomReset || kind == Import || kind == Help;
 }
 
+// With the laptop turned round, what goes elsewhere turns it back first.
+bool stays_turned(GestureKind kind)
+{
+    using enum GestureKind;
+    switch (kind) {
+    case TurnLaptop: case Undo: case Redo: case FullScreen: case ZoomIn: case ZoomOut: case ZoomReset: case PersonUp: case PersonDown: case Underline: case AskQuestion:
+    case Pause: case OffRecord: case NextPhase: case PreviousPhase: case Seat: case CorrectSeat: case Silence: case ToggleMe: case Earlier: case Later: case CutIn:
+        return true;
+    default: return false;
+    }
+}
+
 }  // namespace
 
 bool App::answer(const Gesture& gesture)
 {
     if ((m_importing || m_preparing) && !holds_while_importing(gesture.kind)) return true;
     if (answer_rehearsal(gesture.kind)) return true;
+    if (m_screens.turned.open && !stays_turned(gesture.kind)) m_screens.turned.open = false;
     if (is_left_to_screen(gesture.kind)) return false;
     return answer_window(gesture.kind) || answer_course(gesture.kind) || answer_floor(gesture);
 }
@@ -29,7 +42,7 @@ bool App::answer(const Gesture& gesture)
 // What depends on the text being typed, or on the place of a screen's own field (view.h).
 bool App::is_left_to_screen(GestureKind kind) const
 {
-    const bool live_shown = live() && m_workspace == Workspace::Interview;
+    const bool live_shown = live() && m_workspace == Workspace::Interview && !m_screens.turned.open;
     switch (kind) {
     case GestureKind::Undo: case GestureKind::Redo: case GestureKind::CutIn: case GestureKind::Search: return live_shown;
     case GestureKind::Underline: return true;
@@ -59,10 +72,24 @@ bool App::answer_window(GestureKind kind)
         if (live()) return true;  // the client is speaking
         m_workspace = Workspace::Prepare;
         return false;
+    case TurnLaptop: turn_laptop(); return true;
+    case WhatHurts:
+        if (live()) return true;
+        m_workspace = Workspace::Review;
+        return false;
     case Search: case NewInterview: m_workspace = Workspace::Prepare; return false;
     case Report: show_report_place(); return false;
     default: return false;
     }
+}
+
+// Also while live: what they said is what one agrees on, together.
+void App::turn_laptop()
+{
+    if (!m_desk.interview()) return refuse({Fault::NotFound, "review.none", {}});
+    m_screens.window.close_panel();
+    m_screens.review.report.open = m_screens.prepare.page.open = false;
+    m_screens.turned.open = !m_screens.turned.open;
 }
 
 // What is not begun has a page to walk in with; from Prepare that is what is meant while it lasts, too.

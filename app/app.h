@@ -78,6 +78,7 @@ private:
     void start_or_resume();
     void toggle_break(BreakKind kind);
     void show_report_place();
+    void turn_laptop();
     void move_phase(int by);
     // A rehearsal (rehearsing.cpp) has the live screen for itself; what would leave it or go elsewhere is refused.
     void begin_rehearsal();

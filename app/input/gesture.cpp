@@ -10,7 +10,7 @@ namespace sourdine::app {
 namespace {
 
 using enum GestureKind;
-constexpr std::array<std::pair<GestureKind, std::string_view>, 35> names{{
+constexpr std::array<std::pair<GestureKind, std::string_view>, 37> names{{
     {Undo, "app.undo"},
     {Redo, "app.redo"},
     {Search, "app.search"},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<GestureKind, std::string_view>, 35> names{{
     {Report, "app.report"},
     {OpenSettings, "app.settings"},
     {Import, "app.import"},
+    {TurnLaptop, "app.turn_laptop"},
+    {WhatHurts, "review.what_hurts"},
     {PersonUp, "prepare.person_up"},
     {PersonDown, "prepare.person_down"},
     {QuestionBank, "prepare.question_bank"},

@@ -10,9 +10,11 @@ namespace sourdine::app {
 enum class GestureKind : std::uint8_t {
     // everywhere
     Undo, Redo, Search, Help, FullScreen, ZoomIn, ZoomOut, ZoomReset, NextWorkspace, PreviousWorkspace,
-    NewInterview, Report, OpenSettings, Import,
+    NewInterview, Report, OpenSettings, Import, TurnLaptop,
     // preparing
     PersonUp, PersonDown, QuestionBank, LastTime, Rehearse,
+    // reviewing
+    WhatHurts,
     // the interview's course
     StartOrResume, End, Pause, OffRecord, NextPhase, PreviousPhase, Blind,
     // the floor

@@ -6,6 +6,7 @@
 #include "core/desk/replay.h"
 #include "core/desk/sign_of_life.h"
 #include "core/edit/decide.h"
+#include "core/edit/pain_keys.h"
 #include "core/edit/texts.h"
 
 #include <algorithm>
@@ -147,6 +148,7 @@ Status Desk::recapture(NoteId id, std::string_view line)
     after.text = captured.text;
     after.underlines = captured.underlines;
     after.due = captured.due;
+    keep_pains(*before, after);
     SD_TRY(change, decide(*m_interview, UpdateNote{std::move(after)}, now()));
     change.merge_key.clear();  // an Enter is a step of its own
     return commit(std::move(change), m_clock.steady_now(), true);

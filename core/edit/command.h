@@ -84,8 +84,14 @@ struct AttributeSpeaker { RecordingId id; std::size_t speaker = 0; std::optional
 struct ShiftRecording { RecordingId id; Milliseconds shift{0}; };
 
 // --- pains ---------------------------------------------------------------------------------------------------
-struct ConfirmPain { std::string key; Confirmation confirmation = Confirmation::Unknown; };
+struct ConfirmPain { std::string key; Confirmation confirmation = Confirmation::Unknown; };  // by the client as a whole
+struct TakeStance { std::string key; PersonId person; Confirmation said = Confirmation::Unknown; };  // Unknown: they did not say
 struct MergePains { std::string key; std::string into; };  // empty `into`: stands by itself again
+// The words underlined in `note` are another pain than `key`. Words that were merged into it stand by themselves again,
+// wherever they are underlined; others get a key of their own in this note alone.
+struct SplitPain { std::string key; NoteId note; };
+struct RenamePain { std::string key; std::string title; };  // empty: the words underlined
+struct OrderPains { std::vector<std::string> keys; };       // as the client has them, first one first; none: by strokes again
 
 using Command = std::variant<UpdateHead, AddBriefLine, AddPerson, UpdatePerson, RemovePerson, MovePerson, AddQuestion,
                              UpdateQuestion, RemoveQuestion, MoveQuestion, TickQuestion, AskQuestion, AddCareful,
@@ -93,6 +99,7 @@ using Command = std::variant<UpdateHead, AddBriefLine, AddPerson, UpdatePerson, 
                              GoOnRecord, EndInterview, SetPhase, GoOnAfterCrash, EndAfterCrash, GiveFloor, PressSeat,
                              ToggleMe, CorrectFloor, ShiftFloor, MarkCutIn, TakeUpThread, WriteNote, UpdateNote,
                              UnderlineWords, SetStrokes, DeleteNotes, AttributeNotes, SetKind, SetDone, SetDue,
-                             AddRecording, RemoveRecording, AttributeSpeaker, ShiftRecording, ConfirmPain, MergePains>;
+                             AddRecording, RemoveRecording, AttributeSpeaker, ShiftRecording, ConfirmPain, TakeStance,
+                             MergePains, SplitPain, RenamePain, OrderPains>;
 
 }  // namespace sourdine

@@ -1,11 +1,18 @@
 #include "core/edit/course.h"
 #include "core/edit/decisions.h"
+#include "core/edit/pain_keys.h"
+#include "core/edit/texts.h"
+
+#include "core/base/utf8.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sourdine {
 
 namespace {
+
+constexpr int longest_title = 200;  // code points
 
 const PainView* find_view(const Interview& interview, const std::string& key)
 {
@@ -14,21 +21,34 @@ const PainView* find_view(const Interview& interview, const std::string& key)
     return view != all.end() ? &*view : nullptr;
 }
 
-Result<Change> alter_view(const Interview& interview, const std::string& key, const char* title, auto alter)
+// What is said of a pain is kept only while something is said.
+void put_view(Edits& edits, const PainView* before, PainView after)
 {
-    if (key.empty()) return course::not_there();
-    const PainView* before = find_view(interview, key);
-    PainView after = before ? *before : PainView{{}, key, {}, Confirmation::Unknown};
-    alter(after);
-    const bool says_nothing = after.merged_into.empty() && after.confirmation == Confirmation::Unknown;
-    Edits edits{interview};
-    if (before && says_nothing)
+    PainView nothing;
+    nothing.id = after.id;
+    nothing.key = after.key;
+    if (before && after == nothing)
         edits.remove(before->id);
     else if (before)
         edits.put(std::move(after));
-    else if (!says_nothing)
+    else if (after != nothing)
         edits.add(std::move(after));
-    return std::move(edits).finish(title);
+}
+
+void alter_view(Edits& edits, const Interview& interview, const std::string& key, auto alter)
+{
+    const PainView* before = find_view(interview, key);
+    PainView after = before ? *before : PainView{{}, key, {}, Confirmation::Unknown};
+    alter(after);
+    put_view(edits, before, std::move(after));
+}
+
+Result<Change> say_of(const Interview& interview, const std::string& key, const char* title, auto alter, std::string merge_key = {})
+{
+    if (key.empty()) return course::not_there();
+    Edits edits{interview};
+    alter_view(edits, interview, key, alter);
+    return std::move(edits).finish(title, std::move(merge_key));
 }
 
 // Whether following the merges from `key` leads to `wanted`.
@@ -42,17 +62,86 @@ bool leads_to(const Interview& interview, std::string key, const std::string& wa
     return false;
 }
 
+// The first key of its kind that no words have.
+std::string find_free_part(const Interview& interview, const std::string& key)
+{
+    std::set<std::string> taken;
+    for (const PainView& view : interview.pain_views()) taken.insert({view.key, view.merged_into});
+    for (const Note& note : interview.notes())
+        for (const Underline& u : note.underlines) taken.insert(pain_key_of(note, u));
+    int number = 2;
+    while (taken.contains(part_key(key, number))) ++number;
+    return part_key(key, number);
+}
+
 }  // namespace
 
 Result<Change> decide_one(const Interview& interview, const ConfirmPain& command, InterviewTime)
 {
-    return alter_view(interview, command.key, "undo.confirm_pain", [&](PainView& view) { view.confirmation = command.confirmation; });
+    return say_of(interview, command.key, "undo.confirm_pain", [&](PainView& view) { view.confirmation = command.confirmation; });
+}
+
+Result<Change> decide_one(const Interview& interview, const TakeStance& command, InterviewTime)
+{
+    if (!interview.find(command.person)) return course::not_there();
+    return say_of(interview, command.key, "undo.take_stance", [&](PainView& view) {
+        std::erase_if(view.stances, [&](const Stance& s) { return s.person == command.person; });
+        if (command.said == Confirmation::Unknown) return;
+        const auto place = std::find_if(view.stances.begin(), view.stances.end(), [&](const Stance& s) { return command.person < s.person; });
+        view.stances.insert(place, Stance{command.person, command.said});
+    });
 }
 
 Result<Change> decide_one(const Interview& interview, const MergePains& command, InterviewTime)
 {
     if (!command.into.empty() && leads_to(interview, command.into, command.key)) return Error{Fault::Rejected, "edit.merge_itself", {}};
-    return alter_view(interview, command.key, "undo.merge_pains", [&](PainView& view) { view.merged_into = command.into; });
+    return say_of(interview, command.key, "undo.merge_pains", [&](PainView& view) { view.merged_into = command.into; });
+}
+
+Result<Change> decide_one(const Interview& interview, const SplitPain& command, InterviewTime)
+{
+    const Note* note = interview.find(command.note);
+    if (!note) return course::not_there();
+    Edits edits{interview};
+    Note after = *note;
+    std::string fresh;
+    bool elsewhere = false;
+    for (const Note& other : interview.notes())
+        for (const Underline& u : other.underlines) elsewhere = elsewhere || (other.id != note->id && leads_to(interview, pain_key_of(other, u), command.key));
+    std::set<std::string> let_go;
+    for (Underline& u : after.underlines) {
+        const std::string own = pain_key_of(*note, u);
+        if (!leads_to(interview, own, command.key)) continue;
+        if (own != command.key) {
+            let_go.insert(own);
+        } else if (elsewhere) {
+            if (fresh.empty()) fresh = find_free_part(interview, command.key);
+            u.pain = fresh;
+        }
+    }
+    if (let_go.empty() && fresh.empty()) return Error{Fault::Rejected, "edit.nothing_to_part", {}};
+    for (const std::string& key : let_go) alter_view(edits, interview, key, [](PainView& view) { view.merged_into.clear(); });
+    edits.put(std::move(after));
+    return std::move(edits).finish("undo.split_pain");
+}
+
+Result<Change> decide_one(const Interview& interview, const RenamePain& command, InterviewTime)
+{
+    std::string title = trim(repair_utf8(command.title));
+    if (count_code_points(title) > longest_title) title = slice(title, 0, longest_title);
+    return say_of(interview, command.key, "undo.rename_pain", [&](PainView& view) { view.title = title; }, "pain." + command.key + ".title");
+}
+
+Result<Change> decide_one(const Interview& interview, const OrderPains& command, InterviewTime)
+{
+    Edits edits{interview};
+    std::set<std::string> ranked;
+    int rank = 0;
+    for (const std::string& key : command.keys)
+        if (!key.empty() && ranked.insert(key).second) alter_view(edits, interview, key, [&](PainView& view) { view.rank = ++rank; });
+    for (const PainView& view : interview.pain_views())
+        if (view.rank > 0 && !ranked.contains(view.key)) alter_view(edits, interview, view.key, [](PainView& v) { v.rank = 0; });
+    return std::move(edits).finish("undo.order_pains");
 }
 
 }  // namespace sourdine

@@ -69,6 +69,7 @@ bool has_taken_part(const Interview& interview, PersonId id)
     return any(interview.turns(), [&](const Turn& t) { return t.person == id; }) ||
            any(interview.notes(), [&](const Note& n) { return n.person == id; }) ||
            any(interview.cut_ins(), [&](const CutIn& c) { return c.by == id || c.of == id; }) ||
+           any(interview.pain_views(), [&](const PainView& v) { return any(v.stances, [&](const Stance& s) { return s.person == id; }); }) ||
            any(interview.recordings(), [&](const Recording& r) { return any(r.speakers, [&](const Speaker& s) { return s.person == id; }); });
 }
 

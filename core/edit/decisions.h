@@ -60,6 +60,10 @@ Result<Change> decide_one(const Interview&, const AttributeSpeaker&, InterviewTi
 Result<Change> decide_one(const Interview&, const ShiftRecording&, InterviewTime now);
 // decide_pains.cpp
 Result<Change> decide_one(const Interview&, const ConfirmPain&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const TakeStance&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const MergePains&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const SplitPain&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const RenamePain&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const OrderPains&, InterviewTime now);
 
 }  // namespace sourdine

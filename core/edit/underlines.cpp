@@ -22,10 +22,13 @@ std::vector<Underline> tidy_underlines(std::vector<Underline> underlines, int le
 
 std::vector<Underline> set_strokes(std::vector<Underline> underlines, Span span, int strokes)
 {
+    std::string pain;  // what was said of just these words
+    for (const Underline& u : underlines)
+        if (u.from == span.from && u.to == span.to) pain = u.pain;
     std::erase_if(underlines, [&](const Underline& u) { return u.from < span.to && span.from < u.to; });
     if (strokes <= 0) return underlines;
     const auto place = std::find_if(underlines.begin(), underlines.end(), [&](const Underline& u) { return u.from >= span.to; });
-    underlines.insert(place, Underline{span.from, span.to, std::min(strokes, most_strokes)});
+    underlines.insert(place, Underline{span.from, span.to, std::min(strokes, most_strokes), std::move(pain)});
     return underlines;
 }
 

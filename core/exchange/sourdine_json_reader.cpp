@@ -94,6 +94,7 @@ private:
         return static_cast<int>(f.find_number(key, least, most).value_or(unless));
     }
 
+    static int read_rank(const JsonFields& f) { return whole(f, "rank", 0, greatest_position, 0); }
     static int read_position(const JsonFields& f) { return whole(f, "position", 0, greatest_position, 0); }
 
     // Times of a live interview also tell how far it had come.
@@ -179,7 +180,7 @@ private:
         f.each("underlines", most_records, [&](const JsonFields& u) {
             const int from = static_cast<int>(u.number("from", free_from, length));
             const int to = static_cast<int>(u.number("to", from + 1, length));
-            n.underlines.push_back({from, to, static_cast<int>(u.number("strokes", 1, most_strokes))});
+            n.underlines.push_back({from, to, static_cast<int>(u.number("strokes", 1, most_strokes)), u.text("pain")});
             free_from = to;
         });
         n.open = f.find_flag("open");
@@ -213,8 +214,16 @@ private:
 
     void read_pain_view(const JsonFields& f)
     {
-        PainView v{id<PainView>(f), f.text("key"), f.text("merged_into"), f.name<Confirmation>("confirmation")};
+        PainView v{id<PainView>(f), f.text("key"), f.text("merged_into"), f.name<Confirmation>("confirmation"), f.text("title"), read_rank(f)};
         if (v.key.empty() || !m_pain_keys.insert(v.key).second) f.refuse("key");
+        std::set<PersonId> spoke;
+        f.each("stances", most_persons, [&](const JsonFields& s) {
+            const Stance stance{person(s, "person"), s.name<Confirmation>("said")};
+            if (!spoke.insert(stance.person).second) s.refuse("person");
+            if (stance.said == Confirmation::Unknown) s.refuse("said");
+            v.stances.push_back(stance);
+        });
+        std::sort(v.stances.begin(), v.stances.end(), [](const Stance& a, const Stance& b) { return a.person < b.person; });
         m_pain_views.push_back(std::move(v));
     }
 

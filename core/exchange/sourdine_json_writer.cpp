@@ -54,7 +54,10 @@ ordered_json describe(const Person& p)
 ordered_json describe(const Note& n)
 {
     ordered_json underlines = ordered_json::array();
-    for (const Underline& u : n.underlines) underlines.push_back({{"from", u.from}, {"to", u.to}, {"strokes", u.strokes}});
+    for (const Underline& u : n.underlines) {
+        underlines.push_back({{"from", u.from}, {"to", u.to}, {"strokes", u.strokes}});
+        if (!u.pain.empty()) underlines.back()["pain"] = u.pain;
+    }
     return {{"id", n.id.value}, {"at_ms", to_ms(n.at)}, {"kind", name_of(n.kind)}, {"person", person_or_null(n.person)}, {"text", n.text},
             {"underlines", std::move(underlines)}, {"open", or_null(n.open, [](bool open) { return open; })},
             {"due", or_null(n.due, write_iso_date)}, {"done", n.done}};
@@ -90,7 +93,10 @@ ordered_json describe(const Careful& c) { return {{"id", c.id.value}, {"position
 
 ordered_json describe(const PainView& v)
 {
-    return {{"id", v.id.value}, {"key", v.key}, {"merged_into", v.merged_into}, {"confirmation", name_of(v.confirmation)}};
+    ordered_json stances = ordered_json::array();
+    for (const Stance& s : v.stances) stances.push_back({{"person", s.person.value}, {"said", name_of(s.said)}});
+    return {{"id", v.id.value}, {"key", v.key}, {"merged_into", v.merged_into}, {"confirmation", name_of(v.confirmation)},
+            {"title", v.title}, {"rank", v.rank}, {"stances", std::move(stances)}};
 }
 
 ordered_json describe(const Speaker& s) { return {{"label", s.label}, {"person", person_or_null(s.person)}}; }

@@ -21,11 +21,22 @@ struct Pain {
     InterviewTime last;
     Confirmation confirmation = Confirmation::Unknown;
     std::vector<NoteId> actions;    // action notes that hold its words, by time
+    std::string title;              // what I call it; empty: its words
+    int rank = 0;                   // in the client's own order, from 1; 0: they did not say
+    std::vector<Stance> stances;    // by person, in the order of ids
+    // When the client first stated it, and the first question of ours that holds its words: asked later, or never, they
+    // brought it up themselves.
+    std::optional<InterviewTime> stated, asked;
+    bool brought_up() const { return stated && (!asked || *stated < *asked); }
+    const std::string& name() const { return title.empty() ? words : title; }
 };
 
 // Most itching first; ties: more persons, then the one said last. Ideas and what we said ourselves count as well:
 // what is underlined itches.
 std::vector<Pain> rank_pains(const Interview& interview);
+
+// In the client's own order, those they did not place behind them as they were.
+std::vector<Pain> order_as_client(std::vector<Pain> pains);
 
 // Which pain (by its key in rank_pains) each underline belongs to; by time, then by place in the note.
 struct UnderlinedPain {

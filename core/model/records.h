@@ -107,6 +107,7 @@ struct Underline {
     int from = 0;
     int to = 0;
     int strokes = 1;
+    std::string pain = {};  // key of the pain the user says these words are; empty: told by the words themselves
     bool operator==(const Underline&) const = default;
 };
 
@@ -178,13 +179,23 @@ struct Careful {
     bool operator==(const Careful&) const = default;
 };
 
+// One person's word on a pain, where they gave it: Confirmed or Denied.
+struct Stance {
+    PersonId person;
+    Confirmation said = Confirmation::Confirmed;
+    bool operator==(const Stance&) const = default;
+};
+
 // What the user says of a pain that is itself computed from underlines. `key` is the folded words
-// (core/words/fold.h pain_key).
+// (core/words/fold.h pain_key), or of words parted from those that are written alike the key they were given.
 struct PainView {
     PainViewId id;
     std::string key;
     std::string merged_into;  // key of another pain; empty: stands by itself
-    Confirmation confirmation = Confirmation::Unknown;
+    Confirmation confirmation = Confirmation::Unknown;  // by the client as a whole
+    std::string title = {};             // what I call it; empty: the words underlined
+    int rank = 0;                       // its place in the client's own order, from 1; 0: they did not say
+    std::vector<Stance> stances = {};   // by person, each once
     bool operator==(const PainView&) const = default;
 };
 

@@ -33,6 +33,15 @@ Person without_our_view(const Person& person)
     return clear;
 }
 
+// What I call a pain, and who of them denies it to my mind, is for me.
+PainView without_our_words(const PainView& view)
+{
+    PainView clear = view;
+    clear.title.clear();
+    clear.stances.clear();
+    return clear;
+}
+
 // One person's confidence is not for the others at the table.
 bool was_off_record(const Interview& interview, InterviewTime at)
 {
@@ -65,6 +74,8 @@ Interview client_copy_of(const Interview& interview)
         change.edits.emplace_back(Edit<Person>{person, without_our_view(person)});
     for (const Note& note : interview.notes())
         if (!is_for_client(note.kind) || was_off_record(interview, note.at)) change.edits.emplace_back(Edit<Note>{note, std::nullopt});
+    for (const PainView& view : interview.pain_views())
+        if (view != without_our_words(view)) change.edits.emplace_back(Edit<PainView>{view, without_our_words(view)});
     take_out_all<Turn>(interview, change);
     take_out_all<PhaseMark>(interview, change);
     take_out_all<CutIn>(interview, change);

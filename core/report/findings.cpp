@@ -34,7 +34,7 @@ Quote quote_of(const Telling& telling, const Note& note)
 
 Card card_of(const Telling& telling, const Pain& pain)
 {
-    Card card{{{pain.words, pain.most_strokes}}, {}, {}};
+    Card card{{{pain.name(), pain.most_strokes}}, {}, {}};
     if (!pain.persons.empty()) card.tags.push_back(names_in_report(telling, pain.persons));
     card.tags.push_back(pain.notes.size() == 2 ? telling.say("report.said_twice") : telling.say("report.said", {{"count", std::to_string(pain.notes.size())}}));
     if (telling.own()) {
@@ -69,7 +69,9 @@ std::optional<Section> people_section(const Telling& telling)
 std::optional<Section> pains_section(const Telling& telling)
 {
     Section section{telling.say(telling.own() ? "report.pains" : "report.pains.client"), {}};
-    for (const Pain& pain : rank_pains(telling.interview))
+    std::vector<Pain> pains = rank_pains(telling.interview);
+    if (!telling.own()) pains = order_as_client(std::move(pains));
+    for (const Pain& pain : pains)
         if (telling.own() || pain.confirmation != Confirmation::Denied) section.blocks.emplace_back(card_of(telling, pain));
     if (section.blocks.empty()) return std::nullopt;
     return section;

@@ -152,7 +152,11 @@ ordered_json describe_pain(const Interview& interview, const Pain& pain)
             {"first_ms", ms(pain.first)},
             {"key", pain.key},
             {"strokes", pain.most_strokes},
-            {"confirmation", name_of(pain.confirmation)}};
+            {"confirmation", name_of(pain.confirmation)},
+            {"title", pain.title.empty() ? ordered_json(nullptr) : ordered_json(pain.title)},
+            {"client_rank", pain.rank > 0 ? ordered_json(pain.rank) : ordered_json(nullptr)},
+            {"brought_up", pain.stated ? ordered_json(pain.brought_up()) : ordered_json(nullptr)},
+            {"stances", describe_all(pain.stances, [&](const Stance& s) { return ordered_json{{"person", name_at_table(interview, s.person)}, {"said", name_of(s.said)}}; })}};
 }
 
 ordered_json describe_pains(const Interview& interview)

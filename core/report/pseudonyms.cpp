@@ -1,6 +1,7 @@
 #include "core/report/pseudonyms.h"
 
 #include "core/base/utf8.h"
+#include "core/edit/pain_keys.h"
 #include "core/report/csv.h"
 #include "core/report/name_veil.h"
 #include "core/words/fold.h"
@@ -117,12 +118,6 @@ private:
     std::size_t m_next_ours = 0, m_next_theirs = 0;
 };
 
-std::string find_key(const std::string& words)
-{
-    std::string key = pain_key(words);
-    return key.empty() ? fold(words) : key;
-}
-
 // The keys of pains follow the words they were made of.
 class KeyMoves {
 public:
@@ -133,13 +128,14 @@ public:
         // Two underlines within one name have become one; which was which no longer matters then.
         if (before.underlines.size() != after.underlines.size()) return;
         for (std::size_t i = 0; i < before.underlines.size(); ++i)
-            m_moves.emplace(find_key(cut(before, i)), find_key(cut(after, i)));
+            m_moves.emplace(pain_key_of_words(cut(before, i)), pain_key_of_words(cut(after, i)));
     }
     std::string move(const std::string& key) const
     {
         if (key.empty()) return {};
-        const auto known = m_moves.find(key);
-        return known == m_moves.end() ? find_key(m_veil.cover(key)) : known->second;
+        const PartedKey parted = read_part_key(key);
+        const auto known = m_moves.find(parted.words);
+        return (known == m_moves.end() ? pain_key_of_words(m_veil.cover(parted.words)) : known->second) + parted.part;
     }
 
 private:
@@ -213,13 +209,14 @@ void cover_all(const Interview& interview, const Naming& naming, Change& change)
 }
 
 // Two pains whose words have become the same are one from here on: what was said of the first holds.
-void cover_pain_views(const Interview& interview, const KeyMoves& keys, Change& change)
+void cover_pain_views(const Interview& interview, const Naming& naming, const KeyMoves& keys, Change& change)
 {
     std::set<std::string> taken;
     for (const PainView& view : interview.pain_views()) {
         PainView covered = view;
         covered.key = keys.move(view.key);
         covered.merged_into = keys.move(view.merged_into);
+        covered.title = naming.veil().cover(view.title);
         if (covered.merged_into == covered.key) covered.merged_into.clear();
         const bool first = taken.insert(covered.key).second;
         change.edits.emplace_back(Edit<PainView>{view, first ? std::optional{covered} : std::nullopt});
@@ -235,16 +232,17 @@ PseudonymCopy give_pseudonyms(const Interview& interview, Language language)
     Change change;
     change.edits.emplace_back(Edit<Head>{interview.head(), cover(interview.head(), naming)});
     cover_all<Person>(interview, naming, change);
-    for (const Note& note : interview.notes()) {
-        Note covered = cover(note, naming);
-        keys.learn(note, covered);
-        change.edits.emplace_back(Edit<Note>{note, std::move(covered)});
+    std::vector<Note> notes;
+    for (const Note& note : interview.notes()) keys.learn(note, notes.emplace_back(cover(note, naming)));
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        for (Underline& underline : notes[i].underlines) underline.pain = keys.move(underline.pain);
+        change.edits.emplace_back(Edit<Note>{interview.notes()[i], std::move(notes[i])});
     }
     cover_all<CutIn>(interview, naming, change);
     cover_all<PlannedQuestion>(interview, naming, change);
     cover_all<Careful>(interview, naming, change);
     cover_all<Recording>(interview, naming, change);
-    cover_pain_views(interview, keys, change);
+    cover_pain_views(interview, naming, keys, change);
     PseudonymCopy copy{interview, {}};
     copy.interview.apply(change);
     copy.names = std::move(naming).list();

@@ -71,7 +71,7 @@ bool underlines_fit(const Note& note)
 
 Status load_underlines(Connection& connection, InterviewId interview, std::vector<Note>& notes)
 {
-    SD_TRY(statement, connection.prepare("SELECT note, from_cp, to_cp, strokes FROM underline WHERE interview = ?1 ORDER BY note, from_cp"));
+    SD_TRY(statement, connection.prepare("SELECT note, from_cp, to_cp, strokes, pain FROM underline WHERE interview = ?1 ORDER BY note, from_cp"));
     statement.bind(1, interview.value);
     auto note = notes.begin();
     for (;;) {
@@ -81,11 +81,27 @@ Status load_underlines(Connection& connection, InterviewId interview, std::vecto
         while (note != notes.end() && note->id < id) ++note;
         if (note == notes.end() || note->id != id) return damaged_record(interview, "underline", id.value);
         const auto small = [&](int column) { return static_cast<int>(std::clamp<std::int64_t>(statement.integer(column), -1, std::numeric_limits<int>::max())); };
-        note->underlines.push_back({small(1), small(2), small(3)});
+        note->underlines.push_back({small(1), small(2), small(3), statement.text(4)});
     }
     for (const Note& n : notes)
         if (!underlines_fit(n)) return damaged_record(interview, "underline", n.id.value);
     return Done{};
+}
+
+Status load_stances(Connection& connection, InterviewId interview, std::vector<PainView>& views)
+{
+    SD_TRY(statement, connection.prepare("SELECT pain_view, person, said FROM stance WHERE interview = ?1 ORDER BY pain_view, person"));
+    statement.bind(1, interview.value);
+    auto view = views.begin();
+    for (;;) {
+        SD_TRY(row, statement.step());
+        if (!row) return Done{};
+        const PainViewId id{statement.integer(0)};
+        while (view != views.end() && view->id < id) ++view;
+        const auto said = from_name<Confirmation>(statement.text(2));
+        if (view == views.end() || view->id != id || !said || *said == Confirmation::Unknown) return damaged_record(interview, "stance", id.value);
+        view->stances.push_back({PersonId{statement.integer(1)}, *said});
+    }
 }
 
 template <class Record>
@@ -93,6 +109,7 @@ Status add_births(Connection& connection, InterviewId interview, Words words, Ch
 {
     SD_TRY(records, load_records<Record>(connection, interview));
     if constexpr (std::is_same_v<Record, Note>) SD_TRY_STATUS(load_underlines(connection, interview, records));
+    if constexpr (std::is_same_v<Record, PainView>) SD_TRY_STATUS(load_stances(connection, interview, records));
     if constexpr (std::is_same_v<Record, Recording>) SD_TRY_STATUS(load_speech(connection, interview, words, records));
     for (Record& record : records) change.edits.emplace_back(Edit<Record>{std::nullopt, std::move(record)});
     return Done{};

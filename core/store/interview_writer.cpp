@@ -65,9 +65,29 @@ Status write_underlines(Connection& connection, InterviewId interview, const Edi
     if (edit.before)
         SD_TRY_STATUS(run_with(connection, "DELETE FROM underline WHERE interview = ?1 AND note = ?2",
                                {interview.value, edit.after->id.value}));
-    for (const Underline& u : edit.after->underlines)
-        SD_TRY_STATUS(run_with(connection, "INSERT INTO underline(interview, note, from_cp, to_cp, strokes) VALUES(?1, ?2, ?3, ?4, ?5)",
-                               {interview.value, edit.after->id.value, u.from, u.to, u.strokes}));
+    for (const Underline& u : edit.after->underlines) {
+        SD_TRY(statement, connection.prepare("INSERT INTO underline(interview, note, from_cp, to_cp, strokes, pain) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"));
+        statement.bind(1, interview.value).bind(2, edit.after->id.value).bind(3, std::int64_t{u.from}).bind(4, std::int64_t{u.to});
+        statement.bind(5, std::int64_t{u.strokes}).bind(6, u.pain);
+        SD_TRY(written, statement.run());
+        static_cast<void>(written);
+    }
+    return Done{};
+}
+
+// --- stances: part of what is said of a pain -------------------------------------------------------------------
+
+Status write_stances(Connection& connection, InterviewId interview, const Edit<PainView>& edit)
+{
+    if (edit.before && edit.before->stances == edit.after->stances) return Done{};
+    if (edit.before)
+        SD_TRY_STATUS(run_with(connection, "DELETE FROM stance WHERE interview = ?1 AND pain_view = ?2", {interview.value, edit.after->id.value}));
+    for (const Stance& stance : edit.after->stances) {
+        SD_TRY(statement, connection.prepare("INSERT INTO stance(interview, pain_view, person, said) VALUES(?1, ?2, ?3, ?4)"));
+        statement.bind(1, interview.value).bind(2, edit.after->id.value).bind(3, stance.person.value).bind(4, name_of(stance.said));
+        SD_TRY(written, statement.run());
+        static_cast<void>(written);
+    }
     return Done{};
 }
 
@@ -140,6 +160,7 @@ Status write_record(Connection& connection, InterviewId interview, const Edit<Re
     }
     SD_TRY_STATUS(write_row(connection, interview, edit.before ? update : insert, *edit.after));
     if constexpr (std::is_same_v<Record, Note>) return write_underlines(connection, interview, edit);
+    if constexpr (std::is_same_v<Record, PainView>) return write_stances(connection, interview, edit);
     if constexpr (std::is_same_v<Record, Recording>) return write_speech(connection, interview, edit.before, edit.after, progress);
     return Done{};
 }
@@ -220,7 +241,7 @@ Status remove_interview(Connection& connection, InterviewId interview)
 {
     SD_TRY_STATUS(run_with(connection, "INSERT INTO search(search, rowid, words) SELECT 'delete', id, words FROM passage WHERE interview = ?1",
                            {interview.value}));
-    for (const char* table : {"underline", "note", "turn", "break", "phase_mark", "cut_in", "planned_question", "careful", "pain_view",
+    for (const char* table : {"underline", "note", "turn", "break", "phase_mark", "cut_in", "planned_question", "careful", "stance", "pain_view",
                               "utterance", "speaker", "recording", "person", "draft", "alive"})
         SD_TRY_STATUS(run_with(connection, "DELETE FROM " + std::string(table) + " WHERE interview = ?1", {interview.value}));
     SD_TRY_STATUS(run_with(connection, "DELETE FROM interview WHERE id = ?1", {interview.value}));

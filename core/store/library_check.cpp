@@ -60,6 +60,8 @@ constexpr const char* mend_references = R"sql(
     INSERT OR IGNORE INTO recording(interview, id, format, timing, shift_ms)
         SELECT DISTINCT s.interview, s.recording, '?', 'exact', 0 FROM speaker AS s WHERE s.interview IN (SELECT id FROM interview);
     DELETE FROM underline WHERE NOT EXISTS (SELECT 1 FROM note AS n WHERE n.interview = underline.interview AND n.id = underline.note);
+    DELETE FROM stance WHERE NOT EXISTS (SELECT 1 FROM pain_view AS v WHERE v.interview = stance.interview AND v.id = stance.pain_view)
+        OR NOT EXISTS (SELECT 1 FROM person AS p WHERE p.interview = stance.interview AND p.id = stance.person);
     DELETE FROM alive WHERE interview NOT IN (SELECT id FROM interview);
 )sql";
 

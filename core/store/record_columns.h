@@ -69,6 +69,7 @@ void visit_columns(Columns& column, R& r)
     } else {
         static_assert(std::is_same_v<Record, PainView>);
         column("key", r.key), column("merged_into", r.merged_into), column("confirmation", r.confirmation);
+        column("title", r.title), column("rank", r.rank);  // stances: a table of their own
     }
 }
 

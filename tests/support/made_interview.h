@@ -94,9 +94,9 @@ public:
         return born(std::move(recording));
     }
 
-    void pain_view(std::string key, std::string merged_into, Confirmation confirmation = Confirmation::Unknown)
+    PainViewId pain_view(std::string key, std::string merged_into = {}, Confirmation confirmation = Confirmation::Unknown)
     {
-        born(PainView{PainViewId{}, std::move(key), std::move(merged_into), confirmation});
+        return born(PainView{PainViewId{}, std::move(key), std::move(merged_into), confirmation});
     }
     void planned(int position, std::string text) { born(PlannedQuestion{PlannedQuestionId{}, position, std::move(text), std::nullopt}); }
     void careful(std::string text) { born(Careful{CarefulId{}, 0, std::move(text)}); }

@@ -1,160 +1,142 @@
+// What hurts, most first, and who does what next: beside every tab of the review.
 #include "app/screens/live/line_text.h"
 #include "app/screens/live/names.h"
-#include "app/screens/live/note_words.h"
-#include "app/screens/review/parts.h"
-#include "core/base/utf8.h"
+#include "app/screens/review/pain_card.h"
 #include "core/locale/formats.h"
-#include "core/model/names.h"
+
+#include <imgui_internal.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace sourdine::app {
 
 namespace {
 
-constexpr int longest_title = 110;  // code points
-
-// The note that says the pain most strongly, cut round its words when it is long.
-struct Title {
-    std::string text;
-    std::vector<ui::Stroke> strokes;
-};
-
-const Note* loudest_note(const Interview& interview, const Pain& pain)
+const Pain* find_pain(const std::vector<Pain>& pains, const std::string& key)
 {
-    const Note* loudest = nullptr;
-    int most = 0;
-    for (const NoteId id : pain.notes) {
-        const Note* note = interview.find(id);
-        for (const Underline& underline : note->underlines)
-            if (underline.strokes > most && slice(note->text, underline.from, underline.to) == pain.words) {
-                loudest = note;
-                most = underline.strokes;
-            }
-    }
-    return loudest ? loudest : interview.find(pain.notes.front());
+    const auto pain = std::find_if(pains.begin(), pains.end(), [&](const Pain& p) { return p.key == key; });
+    return pain == pains.end() ? nullptr : &*pain;
 }
 
-Title make_title(const Note& note, const Pain& pain)
+void choose(PainsState& state, const PainsState::Stop& stop)
 {
-    Title title{note.text, {}};
-    int shift = 0;
-    const int length = count_code_points(note.text);
-    for (const Underline& underline : note.underlines) {
-        if (slice(note.text, underline.from, underline.to) != pain.words) continue;
-        if (length > longest_title) {
-            // Cut between words.
-            const std::u32string all = to_code_points(note.text);
-            int from = std::max(0, std::min(underline.from - 30, length - longest_title));
-            int to = std::min(length, std::max(underline.to, from + longest_title));
-            while (from > 0 && from < underline.from && all[static_cast<std::size_t>(from - 1)] != U' ') ++from;
-            while (to < length && to > underline.to && all[static_cast<std::size_t>(to)] != U' ') --to;
-            title.text = (from > 0 ? "…" : "") + slice(note.text, from, to) + (to < length ? "…" : "");
-            shift = from > 0 ? 1 - from : 0;
-        }
-        title.strokes.push_back({underline.from + shift, underline.to + shift, underline.strokes});
-        break;
-    }
-    return title;
+    state.chosen = stop;
+    state.take_keyboard = true;
 }
 
-const Note* find_quote(const Interview& interview, const Pain& pain, const Note* title)
+void leave(PainsState& state)
 {
-    for (const NoteId id : pain.notes) {
-        const Note* note = interview.find(id);
-        if (note != title && note->kind == NoteKind::Quote) return note;
-    }
-    return nullptr;
+    if (!state.merging.empty()) return state.merging.clear();
+    if (!ui::return_keyboard(std::exchange(state.came_from, {}))) ImGui::SetNavCursorVisible(false);
+    state.has_keyboard = false;
+    ImGui::GetCurrentContext()->NavId = 0;
 }
 
-// Pills one after another, going on below where the card is full.
-class PillRow {
-public:
-    PillRow(const View& view, float width) : m_view(view), m_at(ImGui::GetCursorScreenPos()), m_width(width), m_x(m_at.x) {}
-
-    bool add(const std::string& label, const std::string& id, ImU32 colour = 0)
-    {
-        ui::Ui& ui = m_view.ui;
-        const float width = ui::pill_width(ui, label);
-        if (m_x > m_at.x && m_x + width > m_at.x + m_width) {
-            m_x = m_at.x;
-            m_at.y += ui.px(28);
-        }
-        ImGui::SetCursorScreenPos({m_x, m_at.y});
-        const bool pressed = ui::pill(ui, (label + "###" + id).c_str(), colour);
-        m_x += width + ui.px(8);
-        return pressed;
-    }
-    void finish() const
-    {
-        ImGui::SetCursorScreenPos({m_at.x, m_at.y + m_view.ui.px(22)});
-        ImGui::Dummy({1, 0});
-    }
-
-private:
-    const View& m_view;
-    ImVec2 m_at;
-    float m_width, m_x;
-};
-
-Confirmation next(Confirmation c)
+void walk(PainsState& state, const std::vector<PainStop>& stops)
 {
-    return c == Confirmation::Unknown ? Confirmation::Confirmed : c == Confirmation::Confirmed ? Confirmation::Denied : Confirmation::Unknown;
+    const auto here = std::find_if(stops.begin(), stops.end(), [&](const PainStop& s) { return s.stop == state.chosen; });
+    const std::ptrdiff_t at = here == stops.end() ? 0 : here - stops.begin(), last = std::ssize(stops) - 1;
+    const auto go = [&](std::ptrdiff_t wanted) { choose(state, stops[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, last))].stop); };
+    switch (ui::read_list_step("###what-hurts")) {
+    case ui::ListStep::None: return;
+    case ui::ListStep::Up: return go(at - 1);
+    case ui::ListStep::Down: return go(at + 1);
+    case ui::ListStep::First: return go(0);
+    case ui::ListStep::Last: return go(last);
+    case ui::ListStep::Leave: return leave(state);
+    }
 }
 
-void draw_pills(const View& view, ReviewState& state, const Pain& pain, bool near, float width, Outbox& out)
+// Enter: opens or folds the pain, goes to the note, or ends a merge in the chosen one.
+void press(ReviewState& state, const Pain& pain, Outbox& out)
 {
-    const ui::Palette& colours = view.ui.palette();
-    const Interview& interview = *view.interview;
-    PillRow row(view, width);
-    std::vector<std::string> names;
-    for (const PersonId id : pain.persons)
-        if (const Person* person = interview.find(id)) names.push_back(call_name(interview, *person));
-    std::string who;
-    for (const std::string& name : names) who += (who.empty() ? "" : ", ") + name;
-    if (!who.empty()) row.add(who, "who");
-    if (pain.notes.size() > 1 && row.add(view.phrases.say(pain.notes.size() == 2 ? "review.said_twice" : "review.said_times", {{"count", std::to_string(pain.notes.size())}}), "said"))
-        go_to_note(state, pain.notes.front());
-    const ImU32 colour = pain.confirmation == Confirmation::Confirmed ? colours.them : pain.confirmation == Confirmation::Denied ? colours.soft : colours.amber;
-    if (row.add(view.phrases.say("confirmation." + std::string(name_of(pain.confirmation))), "confirm", colour)) out.send(ConfirmPain{pain.key, next(pain.confirmation)});
-    const std::string actions = view.phrases.say(pain.actions.empty() ? "review.no_action" : "review.actions_count", {{"count", std::to_string(pain.actions.size())}});
-    if (row.add(actions, "actions", pain.actions.empty() ? colours.amber : colours.them)) state.tab = ReviewTab::Actions;
-    // Offered where one is about to use it: a row of them on every card would be noise.
-    if (!view.read_only && (near || !state.merging.empty())) {
-        if (state.merging.empty()) {
-            if (row.add(view.phrases.say("review.merge"), "merge")) state.merging = pain.key;
-        } else if (state.merging == pain.key) {
-            if (row.add(view.phrases.say("review.merge_stop"), "merge", colours.ink)) state.merging.clear();
-        } else if (row.add(view.phrases.say("review.merge_here"), "merge", colours.ink)) {
-            out.send(MergePains{std::exchange(state.merging, {}), pain.key});
-        }
-    }
-    row.finish();
+    PainsState& pains = state.pains;
+    if (pains.chosen.note) return go_to_note(state, *pains.chosen.note);
+    if (!pains.merging.empty()) return begin_or_end_merging(pains, pain, out);
+    pains.opened = pains.opened == pain.key ? std::string{} : pain.key;
 }
 
-void draw_pain(const View& view, ReviewState& state, const Pain& pain, int number, float width, Outbox& out)
+void answer_letters(const View& view, PainsState& state, const Pain& pain, Outbox& out)
+{
+    const ImGuiIO& io = ImGui::GetIO();
+    if (view.read_only || io.KeyCtrl || io.KeyAlt) return;
+    switch (ui::read_list_letter()) {
+    case U'c': confirm_next(pain, out); break;
+    case U'm': begin_or_end_merging(state, pain, out); break;
+    case U'n': begin_naming(state, pain); break;
+    case U's': out.send(SplitPain{pain.key, state.chosen.note.value_or(find_loudest(*view.interview, pain)->id)}); break;
+    default: break;
+    }
+    // By place: on AZERTY digits are printed only with Shift.
+    for (const Person* person : view.interview->by_seat())
+        if (person->side == Side::Client && person->seat <= 9 && ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + person->seat), false)) take_next_stance(pain, person->id, out);
+}
+
+void answer_keys(const View& view, ReviewState& state, const std::vector<Pain>& pains, const std::vector<PainStop>& stops, Outbox& out)
+{
+    PainsState& panel = state.pains;
+    const auto holder = std::find_if(stops.begin(), stops.end(), [](const PainStop& s) { return s.line.has_keyboard; });
+    const auto asked = std::find_if(stops.begin(), stops.end(), [](const PainStop& s) { return s.line.pressed || (s.line.clicked && !s.stop.note); });
+    panel.has_keyboard = holder != stops.end();
+    if (holder != stops.end() && !panel.take_keyboard) panel.chosen = holder->stop;
+    if (asked != stops.end()) panel.chosen = asked->stop;
+    const Pain* pain = find_pain(pains, panel.chosen.pain);
+    if (!pain) return;
+    if (asked != stops.end()) press(state, *pain, out);
+    if (!panel.has_keyboard || panel.take_keyboard) return;
+    answer_letters(view, panel, *pain, out);
+    walk(panel, stops);
+}
+
+// What the keys do, below the heading, as long as the keyboard is here.
+void draw_hints(const View& view, const PainsState& state, float width)
+{
+    if (!state.has_keyboard || view.read_only) return;
+    ui::Ui& ui = view.ui;
+    constexpr float size = 12.5f;
+    const auto say = [&](const char* key) { return view.phrases.say(key); };
+    std::vector<KeyHint> hints;
+    if (!state.merging.empty())
+        hints = {{{"↵"}, say("review.key_into")}};
+    else
+        hints = {{{"↵"}, say(state.chosen.note ? "review.key_go" : state.opened == state.chosen.pain ? "review.key_close" : "review.key_open")},
+                 {{"C"}, say("review.key_confirm")}, {{"M"}, say("review.key_merge")}, {{"N"}, say("review.key_name")}, {{"S"}, say("review.key_part")}, {{"1…9"}, say("review.key_who")}};
+    const ImVec2 from = ImGui::GetCursorScreenPos();
+    ImVec2 at = from;
+    for (const KeyHint& hint : hints) {
+        const float needed = key_hint_width(ui, hint, size);
+        if (at.x > from.x && at.x + needed > from.x + width) at = {from.x, at.y + ui.px(22)};
+        at.x += draw_key_hint(ui, at, ui.px(20), hint, size, ui.palette().soft) + ui.px(12);
+    }
+    ImGui::SetCursorScreenPos({from.x, at.y + ui.px(28)});
+    ImGui::Dummy({1, 0});
+}
+
+void draw_heading(const View& view, float width)
 {
     ui::Ui& ui = view.ui;
-    const Note* note = loudest_note(*view.interview, pain);
-    const Title title = make_title(*note, pain);
-    const std::string id = "pain" + std::to_string(number);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float inner = ui::begin_card(ui, id.c_str(), width);
-    ui::MarkedText marked;
-    marked.text = title.text;
-    marked.strokes = title.strokes;
-    ui::marked_text(ui, ("###title" + std::to_string(number)).c_str(), {ui::Face::SemiBold, 15.5f}, marked, {}, inner);
-    if (const Note* quote = find_quote(*view.interview, pain, note)) {
-        gap(view, 4);
-        ui::text_block(ui, {ui::Face::Regular, 13.5f, ui.palette().soft}, write_quote(view.phrases.language(), quote->text), inner);
+    float right = at.x + width;
+    for (const std::string& cap : view.keys.caps(GestureKind::WhatHurts)) {
+        right -= ui::keycap_width(ui, cap);
+        ui::keycap(ui, {right, at.y - ui.px(2)}, cap);
     }
-    gap(view, 9);
-    float& height = state.card_heights[pain.key];
-    const bool near = ImGui::GetIO().NavVisible || ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height});
-    draw_pills(view, state, pain, near, inner, out);
-    ui::end_card(ui);
-    height = ImGui::GetItemRectSize().y;
-    gap(view, 12);
+    ui::section_heading(ui, view.phrases.say("review.hurts"));
+}
+
+void draw_turn_button(const View& view, float width, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    if (ui::text_button(ui, (view.phrases.say("review.turn_laptop") + "###turn-laptop").c_str())) out.send(DoGesture{{GestureKind::TurnLaptop}});
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    float right = at.x + width;
+    for (const std::string& cap : view.keys.caps(GestureKind::TurnLaptop)) {
+        right -= ui::keycap_width(ui, cap);
+        ui::keycap(ui, {right, std::round((low.y + high.y) / 2 - ui.px(9))}, cap);
+    }
+    gap(view, 14);
 }
 
 std::string write_owner(const View& view, const Note& action)
@@ -163,6 +145,21 @@ std::string write_owner(const View& view, const Note& action)
     std::string text = owner ? call_name(*view.interview, *owner) : view.phrases.say("review.nobody");
     if (action.due) text += ", " + write_near_day(view.phrases.language(), *action.due, date_of(view.today));
     return text;
+}
+
+void draw_client_owned(const View& view, const ActionMix& mix, float width)
+{
+    ui::Ui& ui = view.ui;
+    gap(view, 10);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const std::string text = view.phrases.say("review.client_owned", {{"part", std::to_string(mix.theirs)}, {"count", std::to_string(mix.all)}});
+    const ui::TextStyle style{ui::Face::Regular, 13.5f, ui.palette().highlight_ink};
+    const float inner = width - 2 * ui.px(13), height = ui::measure_block_height(ui, style, text, inner) + 2 * ui.px(9);
+    ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + height}, ui.palette().highlight, ui.px(10));
+    ImGui::SetCursorScreenPos({at.x + ui.px(13), at.y + ui.px(9)});
+    ui::text_block(ui, style, text, inner);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, height});
 }
 
 void draw_next_steps(const View& view, float width, Outbox& out)
@@ -184,35 +181,43 @@ void draw_next_steps(const View& view, float width, Outbox& out)
         ui::marked_text(ui, ("###next" + std::to_string(note->id.value)).c_str(), {.size = 14, .colour = note->done ? ui.palette().faint : ui.palette().ink}, marked, {}, width - ui.px(24));
         gap(view, 6);
     }
-    const ActionMix mix = count_actions(*view.interview);
     if (shown == 0)
         ui::text_block(ui, {ui::Face::Regular, 13.5f, ui.palette().faint}, view.phrases.say("review.no_actions_yet"), width);
-    else {
-        gap(view, 10);
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        const std::string text = view.phrases.say("review.client_owned", {{"part", std::to_string(mix.theirs)}, {"count", std::to_string(mix.all)}});
-        const ui::TextStyle style{ui::Face::Regular, 13.5f, ui.palette().highlight_ink};
-        const float inner = width - 2 * ui.px(13), height = ui::measure_block_height(ui, style, text, inner) + 2 * ui.px(9);
-        ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + height}, ui.palette().highlight, ui.px(10));
-        ImGui::SetCursorScreenPos({at.x + ui.px(13), at.y + ui.px(9)});
-        ui::text_block(ui, style, text, inner);
-        ImGui::SetCursorScreenPos(at);
-        ImGui::Dummy({width, height});
-    }
+    else
+        draw_client_owned(view, count_actions(*view.interview), width);
 }
 
 }  // namespace
 
+void go_to_pains(const View& view, ReviewState& state)
+{
+    const auto& pains = state.figures.of_records(*view.interview).pains;
+    if (pains.empty()) return;
+    if (!state.pains.has_keyboard) state.pains.came_from = ui::find_keyboard();
+    if (!find_pain(pains, state.pains.chosen.pain)) state.pains.chosen = {pains.front().key, {}};
+    state.pains.take_keyboard = true;
+}
+
 void draw_pains_panel(const View& view, ReviewState& state, float width, Outbox& out)
 {
-    ui::section_heading(view.ui, view.phrases.say("review.hurts"));
+    draw_heading(view, width);
     const auto& pains = state.figures.of_records(*view.interview).pains;
     if (pains.empty()) {
         ui::text_block(view.ui, {ui::Face::Regular, 13.5f, view.ui.palette().faint}, view.phrases.say("review.no_pains"), width);
         gap(view, 8);
     }
+    draw_hints(view, state.pains, width);
+    // A pain that is gone (merged, no longer underlined) leaves the keyboard to the first one.
+    if (!pains.empty() && !state.pains.chosen.pain.empty() && !find_pain(pains, state.pains.chosen.pain)) {
+        state.pains.chosen = {pains.front().key, {}};
+        state.pains.take_keyboard = state.pains.has_keyboard;
+    }
+    if (!find_pain(pains, state.pains.merging)) state.pains.merging.clear();
+    std::vector<PainStop> stops;
     int number = 0;
-    for (const Pain& pain : pains) draw_pain(view, state, pain, ++number, width, out);
+    for (const Pain& pain : pains) draw_pain_card(view, state, pain, ++number, width, stops, out);
+    if (!stops.empty()) answer_keys(view, state, pains, stops, out);
+    if (!pains.empty()) draw_turn_button(view, width, out);
     gap(view, 8);
     draw_next_steps(view, width, out);
 }

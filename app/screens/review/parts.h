@@ -12,6 +12,8 @@ void draw_transcript_tab(const View& view, ReviewState& state, float width, floa
 void draw_talk_tab(const View& view, ReviewState& state, float width);
 void draw_actions_tab(const View& view, ReviewState& state, float width, Outbox& out);
 void draw_debrief_tab(const View& view, float width, Outbox& out);
+// The keyboard goes to what hurts.
+void go_to_pains(const View& view, ReviewState& state);
 void draw_pains_panel(const View& view, ReviewState& state, float width, Outbox& out);
 
 // The lanes of who spoke when and what was said, with phases, breaks and underlined notes. Needs View::figures. A click

@@ -69,8 +69,10 @@ void take_over(const View& view, ReviewState& state)
     state.figures.use(view.figures);
     if (view.go_to_said) go_to_said(state, *view.go_to_said);
     if (view.go_to) go_to_note(state, *view.go_to);
-    for (const Gesture& gesture : view.gestures)
+    for (const Gesture& gesture : view.gestures) {
         if (gesture.kind == GestureKind::Report) open_report_sheet(view, state.report, Copy::Client);
+        if (gesture.kind == GestureKind::WhatHurts) go_to_pains(view, state);
+    }
 }
 
 }  // namespace

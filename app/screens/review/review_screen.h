@@ -5,6 +5,7 @@
 #include "app/screens/outbox.h"
 #include "app/screens/review/lane_bars.h"
 #include "app/screens/review/lane_marks.h"
+#include "app/screens/review/pains_state.h"
 #include "app/screens/review/report_sheet.h"
 #include "app/screens/review/transcript_state.h"
 #include "app/screens/view.h"
@@ -37,8 +38,7 @@ struct ReviewState {
     std::string new_action;
     std::optional<NoteId> typed_due;   // the action whose date is being typed
     std::string due_text;
-    std::string merging;               // key of the pain to be merged into another
-    std::map<std::string, float> card_heights;  // of the pains, as last drawn
+    PainsState pains;
     ReportSheet report;
     LiveFigures figures;
     LaneMarksMemo lane_marks;

@@ -45,6 +45,8 @@ void draw_shadow(const View& view)
 
 void draw_window(const View& view, ScreenStates& states, Outbox& out)
 {
+    if (!view.interview) states.turned.open = false;
+    if (states.turned.open) return draw_turned_page(view, states.turned, out);
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport->Pos);
     ImGui::SetNextWindowSize(viewport->Size);

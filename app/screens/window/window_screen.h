@@ -8,6 +8,7 @@
 #include "app/screens/people/people_sheet.h"
 #include "app/screens/prepare/prepare_screen.h"
 #include "app/screens/review/review_screen.h"
+#include "app/screens/turned/turned_page.h"
 #include "app/screens/view.h"
 
 #include <utility>
@@ -32,6 +33,7 @@ struct ScreenStates {
     ReviewState review;
     ImportState import;
     PeopleState people;
+    TurnedState turned;
 };
 
 // The whole window: the shown workspace within its frame.

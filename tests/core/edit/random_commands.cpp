@@ -1,5 +1,7 @@
 #include "tests/core/edit/random_commands.h"
 
+#include "core/edit/pain_keys.h"
+
 #include <array>
 
 namespace sourdine::test {
@@ -125,12 +127,21 @@ Command RandomCommands::next_recording(const Interview& interview)
     }
 }
 
+std::string RandomCommands::key(const Interview& interview)
+{
+    std::vector<std::string> keys;
+    for (const Note& note : interview.notes())
+        for (const Underline& u : note.underlines) keys.push_back(pain_key_of(note, u));
+    if (keys.empty() || below(8) == 0) return text();
+    return keys[static_cast<std::size_t>(below(static_cast<int>(keys.size())))];
+}
+
 Command RandomCommands::next_note(const Interview& interview, InterviewTime now)
 {
     const NoteId id = any_id<Note>(interview);
     const NoteKind kind = all_note_kinds[static_cast<std::size_t>(below(7))];
     const auto person = flip() ? std::optional{any_id<Person>(interview)} : std::nullopt;
-    switch (below(14)) {
+    switch (below(18)) {
     case 0: {
         Note note = interview.find(id) ? *interview.find(id) : Note{};
         note.text = text();
@@ -144,7 +155,11 @@ Command RandomCommands::next_note(const Interview& interview, InterviewTime now)
     case 6: return SetKind{{id}, kind};
     case 7: return SetDone{id, flip()};
     case 8: return ConfirmPain{text(), static_cast<Confirmation>(below(3))};
-    case 9: return MergePains{text(), text()};
+    case 9: return MergePains{key(interview), key(interview)};
+    case 10: return TakeStance{key(interview), any_id<Person>(interview), static_cast<Confirmation>(below(3))};
+    case 11: return SplitPain{key(interview), id};
+    case 12: return RenamePain{key(interview), text()};
+    case 13: return OrderPains{{key(interview), key(interview), text()}};
     default: return WriteNote{kind, below(3) == 0 ? person : std::nullopt, text(), {{below(9), below(30), below(4)}}, {}, now - Milliseconds{below(3'000)}};
     }
 }

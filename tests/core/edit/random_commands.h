@@ -32,6 +32,7 @@ private:
         return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))].id;
     }
     std::string text();
+    std::string key(const Interview& interview);  // of a pain there is, mostly
     bool flip() { return below(2) == 0; }
 
     std::mt19937 m_random;

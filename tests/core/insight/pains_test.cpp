@@ -193,4 +193,56 @@ TEST_CASE("an article underlined alone still itches")
     CHECK(made.words() == std::vector<std::string>{"the"});
 }
 
+TEST_CASE("what they stated before I asked about it they brought up themselves")
+{
+    Meeting made;
+    made.note(NoteKind::Question, 500, made.i, "How do you plan?");
+    made.note(NoteKind::Problem, 1'000, made.claire, "__lost orders__ every Monday");
+    made.note(NoteKind::Question, 2'000, made.i, "How many lost orders a week?");
+    const auto pains = rank_pains(made);
+    REQUIRE(pains.size() == 1);
+    CHECK(pains[0].stated == at_ms(1'000));
+    CHECK(pains[0].asked == at_ms(2'000));
+    CHECK(pains[0].brought_up());
+}
+
+TEST_CASE("what they answered was not brought up, and what only we underlined was not stated")
+{
+    Meeting made;
+    made.note(NoteKind::Question, 500, made.i, "How many lost orders a week?");
+    made.note(NoteKind::Problem, 1'000, made.claire, "_lost orders_, forty");
+    made.note(NoteKind::Idea, 2'000, made.i, "a ___dashboard___");
+    const auto pains = rank_pains(made);
+    REQUIRE(pains.size() == 2);
+    CHECK_FALSE(pains[0].stated);
+    CHECK_FALSE(pains[0].brought_up());
+    CHECK(pains[1].stated == at_ms(1'000));
+    CHECK_FALSE(pains[1].brought_up());
+}
+
+TEST_CASE("the client's own order goes before the strokes, and what they did not place stays behind it")
+{
+    Meeting made;
+    made.note(NoteKind::Problem, 1'000, made.claire, "___alpha___ __beta__ _gamma_");
+    made.alter(made.pain_view("gamma"), [](PainView& v) { v.rank = 1; });
+    std::vector<std::string> words;
+    for (const Pain& pain : order_as_client(rank_pains(made))) words.push_back(pain.words);
+    CHECK(words == std::vector<std::string>{"gamma", "alpha", "beta"});
+}
+
+TEST_CASE("words parted from those written alike are a pain of their own, by name and by strokes")
+{
+    Meeting made;
+    made.note(NoteKind::Problem, 1'000, made.claire, "the __mapping__");
+    const NoteId second = made.note(NoteKind::Problem, 2'000, made.hugo, "a _mapping_ of roles");
+    made.alter(second, [](Note& n) { n.underlines[0].pain = "mapping · 2"; });
+    made.alter(made.pain_view("mapping · 2"), [](PainView& v) { v.title = "Who may do what"; });
+    const auto pains = rank_pains(made);
+    REQUIRE(pains.size() == 2);
+    CHECK(pains[0].itch == 2);
+    CHECK(pains[1].key == "mapping · 2");
+    CHECK(pains[1].name() == "Who may do what");
+    CHECK(pains[1].words == "mapping");
+}
+
 TEST_SUITE_END();

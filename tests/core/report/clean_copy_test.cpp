@@ -61,7 +61,10 @@ MadeInterview plant()
     made.note(NoteKind::Quote, 5'000, hugo, "Nobody _sleeps_");
     made.note(NoteKind::Decision, 6'000, claire, "Count first");
     made.note(NoteKind::Action, 7'000, me, "Send the list");
-    made.pain_view("lost order", "zqsecret32", Confirmation::Confirmed);
+    made.alter(made.pain_view("lost order", "zqsecret32", Confirmation::Confirmed), [&](PainView& v) {
+        v.title = "zqsecret50";
+        v.stances = {{hugo, Confirmation::Denied}};
+    });
     made.pain_view("zqsecret36", "sleep");
     const RecordingId recording = made.transcript({{claire, 0, 30'000, "zqsecret40"}, {std::nullopt, 31'000, 35'000, "zqsecret41"}});
     made.alter(recording, [](Recording& r) { r.speakers[0].label = "zqsecret42"; });

@@ -186,11 +186,11 @@ TEST_CASE("a record no interview can hold is named, not shown wrong")
     }
     SUBCASE("an underline past the end of its note")
     {
-        run_sql(folder.library(), "INSERT INTO underline VALUES(1, 1, 1, 9, 1)");
+        run_sql(folder.library(), "INSERT INTO underline(interview, note, from_cp, to_cp, strokes) VALUES(1, 1, 1, 9, 1)");
     }
     SUBCASE("two underlines over the same letter")
     {
-        run_sql(folder.library(), "INSERT INTO underline VALUES(1, 1, 0, 2, 1), (1, 1, 1, 3, 1)");
+        run_sql(folder.library(), "INSERT INTO underline(interview, note, from_cp, to_cp, strokes) VALUES(1, 1, 0, 2, 1), (1, 1, 1, 3, 1)");
     }
     const auto loaded = open_library(folder.library())->load(id);
     REQUIRE_FALSE(loaded.ok());

@@ -33,7 +33,7 @@ Change rich_interview(InterviewId id)
     Note problem = note_of(4, "each release is a week-end of 🔥 firefighting", 61'000);
     problem.kind = NoteKind::Problem;
     problem.person = PersonId{1};
-    problem.underlines = {{0, 12, 2}, {16, 24, 3}};
+    problem.underlines = {{0, 12, 2}, {16, 24, 3, "week-end · 2"}};
     Note question = note_of(5, "What happened next?", 90'500);
     question.kind = NoteKind::Question;
     question.open = true;
@@ -56,7 +56,7 @@ Change rich_interview(InterviewId id)
                  birth(PlannedQuestion{PlannedQuestionId{17}, 0, "Et ensuite ?", {}}),
                  birth(Careful{CarefulId{18}, 0, "the lay-offs"}),
                  birth(PainView{PainViewId{19}, "firefighting", "release", Confirmation::Confirmed}),
-                 birth(PainView{PainViewId{20}, "release", "", Confirmation::Denied})}, ""};
+                 birth(PainView{PainViewId{20}, "release", "", Confirmation::Denied, "Week-ends lost", 1, {{PersonId{1}, Confirmation::Confirmed}, {PersonId{2}, Confirmation::Denied}}})}, ""};
 }
 
 namespace {
@@ -133,7 +133,11 @@ AnyEdit other_edit(const Interview& interview, std::mt19937& random)
         case 0: return birth(person_of(id, random_text(random)));
         case 1: return birth(Break{BreakId{id}, BreakKind::Pause, at_ms(id), at_ms(id + 5)});
         case 2: return birth(Careful{CarefulId{id}, 0, random_text(random)});
-        case 3: return birth(PainView{PainViewId{id}, random_text(random), "", Confirmation::Unknown});
+        case 3: {
+            PainView view{PainViewId{id}, random_text(random), "", Confirmation::Unknown, random_text(random), static_cast<int>(pick(random, 0, 4))};
+            if (!interview.persons().empty()) view.stances = {{interview.persons().front().id, Confirmation::Denied}};
+            return birth(std::move(view));
+        }
         case 4: return birth(PlannedQuestion{PlannedQuestionId{id}, 1, random_text(random), {}});
         default:
             head.client = random_text(random);

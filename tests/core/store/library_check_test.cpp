@@ -53,10 +53,10 @@ TEST_CASE("a sound library has no faults and nothing to mend")
 
 TEST_CASE("underlines outside their words are brought back inside")
 {
-    Spoilt spoilt("UPDATE underline SET to_cp = 999, strokes = 9 WHERE from_cp = 16; INSERT INTO underline VALUES(1, 7, 3, 5, 1), (1, 4, -2, 3, 1);");
+    Spoilt spoilt("UPDATE underline SET to_cp = 999, strokes = 9 WHERE from_cp = 16; INSERT INTO underline(interview, note, from_cp, to_cp, strokes) VALUES(1, 7, 3, 5, 1), (1, 4, -2, 3, 1);");
     spoilt.check_mended("store.check_underline store.check_underline");
     const Interview interview = must_load(*spoilt.library, spoilt.id);
-    CHECK(interview.find(NoteId{4})->underlines == std::vector<Underline>{{0, 12, 2}, {16, 44, 3}});
+    CHECK(interview.find(NoteId{4})->underlines == std::vector<Underline>{{0, 12, 2}, {16, 44, 3, "week-end · 2"}});
     CHECK(interview.find(NoteId{7})->underlines.empty());
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("underlines over one another end where the next begins")
 {
     Spoilt spoilt("UPDATE underline SET to_cp = 20 WHERE from_cp = 0");
     spoilt.check_mended("store.check_underline");
-    CHECK(must_load(*spoilt.library, spoilt.id).find(NoteId{4})->underlines == std::vector<Underline>{{0, 16, 2}, {16, 24, 3}});
+    CHECK(must_load(*spoilt.library, spoilt.id).find(NoteId{4})->underlines == std::vector<Underline>{{0, 16, 2}, {16, 24, 3, "week-end · 2"}});
 }
 
 TEST_CASE("a turn that ends before it starts has no length")
@@ -93,11 +93,12 @@ TEST_CASE("only one can be me")
 TEST_CASE("who is no longer at the table leaves their words behind")
 {
     Spoilt spoilt("DELETE FROM person WHERE id = 1; INSERT INTO search(search) VALUES('rebuild')");
-    spoilt.check_mended("store.check_reference store.check_reference store.check_reference");
+    spoilt.check_mended("store.check_reference store.check_reference store.check_reference store.check_reference");
     const Interview interview = must_load(*spoilt.library, spoilt.id);
     CHECK_FALSE(interview.find(NoteId{4})->person.has_value());
     CHECK(interview.find(CutInId{14})->last_words == "and then nobody");
     CHECK(interview.turns().size() == 1);
+    CHECK(interview.find(PainViewId{20})->stances == std::vector{Stance{PersonId{2}, Confirmation::Denied}});
 }
 
 TEST_CASE("an interview whose client is lost gets one")
