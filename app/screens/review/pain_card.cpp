@@ -222,7 +222,7 @@ void draw_pain_card(const View& view, ReviewState& state, const Pain& pain, int 
     const std::string id = "pain" + std::to_string(number);
     const float inner = ui::begin_card(ui, id.c_str(), width);
     draw_head(view, pain, inner);
-    gap(view, 9);
+    gap(view, pain.title.empty() ? 9.0f : 13.0f);
     draw_pain_pills(view, state, pain, near, inner, out);
     if (pains.opened == pain.key) draw_details(view, state, pain, inner, stops, out);
     ui::end_card(ui);

@@ -109,7 +109,7 @@ void draw_hints(const View& view, const PainsState& state, float width)
         if (at.x > from.x && at.x + needed > from.x + width) at = {from.x, at.y + ui.px(22)};
         at.x += draw_key_hint(ui, at, ui.px(20), hint, size, ui.palette().soft) + ui.px(12);
     }
-    ImGui::SetCursorScreenPos({from.x, at.y + ui.px(28)});
+    ImGui::SetCursorScreenPos({from.x, at.y + ui.px(31)});
     ImGui::Dummy({1, 0});
 }
 

@@ -118,7 +118,7 @@ void draw_pain(const View& view, const std::vector<ClientPain>& pains, TurnedSta
     list.ChannelsSetCurrent(1);
     ImGui::PushID(static_cast<int>(number));
     const float left = at.x + ui.px(side + number_width), room = width - ui.px(2 * side + number_width);
-    draw_in_line(ui, {at.x + ui.px(side), at.y + ui.px(pad - 2)}, ui.px(said_style.size * 1.4f), {ui::Face::Display, 24, ui.palette().faint}, std::to_string(number + 1));
+    draw_in_line(ui, {at.x + ui.px(side), at.y + ui.px(pad)}, ui.px(said_style.size * 1.4f), {ui::Face::Display, 24, ui.palette().faint}, std::to_string(number + 1));
     ImGui::SetCursorScreenPos({left, at.y + ui.px(pad)});
     float y = at.y + ui.px(pad) + draw_words(view, pain.words.front(), said_style, "###said", room);
     for (std::size_t i = 1; i < pain.words.size() && i <= most_beside; ++i) {
@@ -166,8 +166,10 @@ void draw_pains(const View& view, TurnedState& state, const std::vector<ClientPa
     ui::text_block(ui, {ui::Face::Regular, 16, ui.palette().soft}, view.phrases.say("turned.order"), width);
     ImGui::Dummy({0, ui.px(18)});
     const ImVec2 from = ImGui::GetCursorScreenPos();
-    ImGui::SetCursorScreenPos({from.x - ui.px(side), from.y});
-    for (std::size_t number = 0; number < pains.size(); ++number) draw_pain(view, pains, state, number, width + 2 * ui.px(side), out);
+    for (std::size_t number = 0; number < pains.size(); ++number) {
+        ImGui::SetCursorScreenPos({from.x - ui.px(side), ImGui::GetCursorScreenPos().y});
+        draw_pain(view, pains, state, number, width + 2 * ui.px(side), out);
+    }
     state.tops.push_back(ImGui::GetCursorScreenPos().y);
     if (!state.dragged) return;
     // Where it comes to stand: above it when it goes up, below it when it goes down.
