@@ -130,7 +130,7 @@ Command RandomCommands::next_note(const Interview& interview, InterviewTime now)
     const NoteId id = any_id<Note>(interview);
     const NoteKind kind = all_note_kinds[static_cast<std::size_t>(below(7))];
     const auto person = flip() ? std::optional{any_id<Person>(interview)} : std::nullopt;
-    switch (below(14)) {
+    switch (below(18)) {
     case 0: {
         Note note = interview.find(id) ? *interview.find(id) : Note{};
         note.text = text();
@@ -145,6 +145,9 @@ Command RandomCommands::next_note(const Interview& interview, InterviewTime now)
     case 7: return SetDone{id, flip()};
     case 8: return ConfirmPain{text(), static_cast<Confirmation>(below(3))};
     case 9: return MergePains{text(), text()};
+    case 10: return SetAgreed{id, flip()};
+    case 11: case 12: return MergeNotes{{id, any_id<Note>(interview), any_id<Note>(interview)}};
+    case 13: return SplitNote{id, below(30) - 2};
     default: return WriteNote{kind, below(3) == 0 ? person : std::nullopt, text(), {{below(9), below(30), below(4)}}, {}, now - Milliseconds{below(3'000)}};
     }
 }
