@@ -222,16 +222,26 @@ void answer_moves(ActionsState& state)
 }
 
 // Of the list, or of the chosen action; letters that are the first of the word in both languages where there is one.
+// True: what is typed next is for a field.
+bool answer_letter(const View& view, ActionsState& state, const Note* action, ImWchar typed, Outbox& out)
+{
+    const int letter = static_cast<int>(typed >= 'A' && typed <= 'Z' ? typed + 32 : typed);
+    if (letter == 't') state.order = state.order == ActionOrder::Owner ? ActionOrder::Due : ActionOrder::Owner;
+    if (letter == 'i') write_todos_beside(view, state, out);
+    if (view.read_only) return false;
+    if (letter == 'n') state.focus_new = true;
+    if (letter == 'a' && action) out.send(SetAgreed{action->id, !action->agreed});
+    if (letter == 'd' && action) state.focus_due = true;
+    return state.focus_new || state.focus_due;
+}
+
 void answer_letters(const View& view, ActionsState& state, const Note* action, Outbox& out)
 {
-    for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
-        const int letter = static_cast<int>(typed >= 'A' && typed <= 'Z' ? typed + 32 : typed);
-        if (letter == 't') state.order = state.order == ActionOrder::Owner ? ActionOrder::Due : ActionOrder::Owner;
-        if (letter == 'i') write_todos_beside(view, state, out);
-        if (view.read_only) continue;
-        if (letter == 'n') state.focus_new = true;
-        if (letter == 'a' && action) out.send(SetAgreed{action->id, !action->agreed});
-        if (letter == 'd' && action) state.focus_due = true;
+    auto& queue = ImGui::GetIO().InputQueueCharacters;
+    while (!queue.empty()) {
+        const ImWchar typed = queue.front();
+        queue.erase(queue.begin());
+        if (answer_letter(view, state, action, typed, out)) return;
     }
 }
 

@@ -104,9 +104,13 @@ void draw_list(const View& view, ReviewState& review, float width, float height,
     const float left = ImGui::GetCursorScreenPos().x;
     // Wider than its rows: the tint of the chosen one and the scroll bar stand beside them.
     ImGui::SetCursorScreenPos({left - view.ui.px(12), ImGui::GetCursorScreenPos().y});
-    if (std::exchange(state.take_keys, false)) ImGui::SetNextWindowFocus();
     ImGui::BeginChild("###actions", {width + view.ui.px(28), height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
-    if (ImGui::IsWindowFocused() && !review.report.open && !view.importing) answer_action_keys(view, state, out);
+    // The key that brought the keyboard here (Enter or Escape in a field, Escape on a pill) is not one of the list's.
+    const bool free = !review.report.open && !view.importing, focused = ImGui::IsWindowFocused();
+    const bool escaped = free && !focused && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
+    if (escaped) state.editing = false;
+    if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
+    if (focused && free) answer_action_keys(view, state, out);
     if (state.listed.rows().empty()) {
         ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say("review.no_actions_yet"), width);
@@ -165,7 +169,6 @@ void draw_actions_tab(const View& view, ReviewState& review, float width, float 
     ActionsState& state = review.actions;
     const float bottom = ImGui::GetCursorScreenPos().y + height;
     width = std::min(width, view.ui.px(1180));  // a longer line is hard to read
-    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive() && !view.importing && !review.report.open) state.take_keys = true;
     draw_above(view, state, width, out);
     state.listed.follow(*view.interview, state.order);
     keep_to_listed(state);

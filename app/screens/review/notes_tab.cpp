@@ -149,9 +149,13 @@ void draw_list(const View& view, ReviewState& review, float width, float height,
     const float left = ImGui::GetCursorScreenPos().x;
     // Wider than its rows: the tint of the chosen one and the scroll bar stand beside them.
     ImGui::SetCursorScreenPos({left - view.ui.px(12), ImGui::GetCursorScreenPos().y});
-    if (std::exchange(state.take_keys, false)) ImGui::SetNextWindowFocus();
     ImGui::BeginChild("###notes", {width + view.ui.px(28), height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
-    if (ImGui::IsWindowFocused() && !review.report.open && !view.importing) answer_note_keys(view, state, out);
+    // The key that brought the keyboard here (Enter or Escape in a field, Escape on a pill) is not one of the list's.
+    const bool free = !review.report.open && !view.importing, focused = ImGui::IsWindowFocused();
+    const bool escaped = free && !focused && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
+    if (escaped) state.editing = false;
+    if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
+    if (focused && free) answer_note_keys(view, state, out);
     if (state.listed.size() == 0) {
         ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say(view.interview->notes().empty() ? "review.no_notes" : "review.none_fits"), width);
@@ -187,7 +191,6 @@ void draw_notes_tab(const View& view, ReviewState& review, float width, float he
     const float row_width = std::min(width, view.ui.px(1180));  // a longer line is hard to read
     state.listed.follow(view, state.filter, note_text_width(view.ui, row_width));
     keep_to_listed(state);
-    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive() && !view.importing && !review.report.open) state.take_keys = true;
     draw_filters(view, state, width);
     state.listed.follow(view, state.filter, note_text_width(view.ui, row_width));
     keep_to_listed(state);

@@ -45,8 +45,10 @@ struct OtherSheet {
               app::View view{.ui = w.ui(), .phrases = Phrases::of(Language::English), .keys = w.keymap(), .settings = settings};
               view.interview = &interview;
               view.workspace = app::Workspace::Review;
-              state.tab = app::ReviewTab::Notes;
-              state.notes.take_keys = state.shown != interview.head().id;
+              if (state.shown == interview.head().id && state.tab != app::ReviewTab::Notes) {
+                  state.tab = app::ReviewTab::Notes;
+                  state.notes.take_keys = true;
+              }
               app::draw_review_screen(view, state, out);
           }))
     {
