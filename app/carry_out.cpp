@@ -89,6 +89,12 @@ void App::carry(const WriteReport& wish)
     m_done = Notice{phrases().say("window.report_written", {{"file", file}}), m_desk.clock().steady_now() + done_stays};
 }
 
+void App::carry(const WriteTodos& wish)
+{
+    if (!tell(m_desk.write_todos_file(phrases().language(), wish.file, wish.replace))) return;
+    m_done = Notice{phrases().say("window.report_written", {{"file", wish.file}}), m_desk.clock().steady_now() + done_stays};
+}
+
 // --- the library ---------------------------------------------------------------------------------------------
 
 bool App::may_leave_interview()

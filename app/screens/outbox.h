@@ -38,6 +38,7 @@ struct EndUnfinished { InterviewId id; };
 struct ChangeSettings { Settings settings; };
 struct SearchFor { std::string words; };
 struct WriteReport { ReportChoice choice; std::string file; bool replace = false; };
+struct WriteTodos { std::string file; bool replace = false; };  // the actions, for a calendar or task list
 // --- meetings from elsewhere (import_view.h) ---
 struct ChooseFiles {};                                    // shows the folder files were last taken from
 struct ListFolder { std::string folder; };
@@ -60,7 +61,7 @@ struct Quit {};
 using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
                           KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, ChooseFiles,
                           ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport, PastePeople, ChangePeople, AddPeople,
-                          LeavePeople, UndoLast,
+                          LeavePeople, WriteTodos, UndoLast,
                           RedoLast, DoGesture, ToggleFullScreen, Quit>;
 
 class Outbox {

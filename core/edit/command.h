@@ -64,7 +64,8 @@ struct WriteNote {
     std::optional<Date> due;
     InterviewTime at;  // of its first letter
 };
-// Replaces a note: kind, person, text, underlines, open, due, done. Time and id stay.
+// Replaces a note: kind, person, text, underlines, open, due, done, agreed. Time and id stay; another owner has not
+// said yes yet.
 struct UpdateNote { Note note; };
 struct UnderlineWords { NoteId id; int from = 0; int to = 0; };  // once more for one more stroke, after three none
 struct SetStrokes { NoteId id; int from = 0; int to = 0; int strokes = 1; };  // 0 takes the underline away
@@ -73,6 +74,14 @@ struct AttributeNotes { std::vector<NoteId> ids; std::optional<PersonId> person;
 struct SetKind { std::vector<NoteId> ids; NoteKind kind = NoteKind::Note; };
 struct SetDone { NoteId id; bool done = true; };
 struct SetDue { NoteId id; std::optional<Date> due; };
+struct SetAgreed { NoteId id; bool agreed = true; };  // its owner said yes in the room; refused where nobody owns it
+// Several notes become the earliest of them, their words one behind the other by time. Plain notes join notes of one other
+// kind; two other kinds, or words of two people, are refused. Of actions: due when the first was, done and agreed when
+// all were.
+struct MergeNotes { std::vector<NoteId> ids; };
+// What stands from code point `at` on becomes a note of its own behind it, of the same moment, kind and person, due, done and
+// agreed as before. Refused where one side would be empty or words underlined together would part.
+struct SplitNote { NoteId id; int at = 0; };
 
 // --- what was said: transcripts of elsewhere -----------------------------------------------------------------
 // The interview then counts as held: refused while it is live, and its end is the last word when that is later (of one
@@ -99,7 +108,7 @@ using Command = std::variant<UpdateHead, AddBriefLine, AddPerson, UpdatePerson, 
                              GoOnRecord, EndInterview, SetPhase, GoOnAfterCrash, EndAfterCrash, GiveFloor, PressSeat,
                              ToggleMe, CorrectFloor, ShiftFloor, MarkCutIn, TakeUpThread, WriteNote, UpdateNote,
                              UnderlineWords, SetStrokes, DeleteNotes, AttributeNotes, SetKind, SetDone, SetDue,
-                             AddRecording, RemoveRecording, AttributeSpeaker, ShiftRecording, ConfirmPain, TakeStance,
-                             MergePains, SplitPain, RenamePain, OrderPains>;
+                             SetAgreed, MergeNotes, SplitNote, AddRecording, RemoveRecording, AttributeSpeaker,
+                             ShiftRecording, ConfirmPain, TakeStance, MergePains, SplitPain, RenamePain, OrderPains>;
 
 }  // namespace sourdine

@@ -106,6 +106,7 @@ Result<Change> decide_one(const Interview& interview, const UpdateNote& command,
     if (!before) return course::not_there();
     Note after = command.note;
     after.at = before->at;
+    if (after.person != before->person) after.agreed = false;
     SD_TRY_STATUS(tidy_note(interview, after));
     Note same_text = after;
     same_text.text = before->text;
@@ -129,7 +130,10 @@ Result<Change> decide_one(const Interview& interview, const DeleteNotes& command
 Result<Change> decide_one(const Interview& interview, const AttributeNotes& command, InterviewTime)
 {
     if (command.person && !interview.find(*command.person)) return course::not_there();
-    return alter_notes(interview, command.ids, "undo.attribute", [&](Note& note) { note.person = command.person; });
+    return alter_notes(interview, command.ids, "undo.attribute", [&](Note& note) {
+        if (note.person != command.person) note.agreed = false;  // it was not theirs to say
+        note.person = command.person;
+    });
 }
 
 Result<Change> decide_one(const Interview& interview, const SetKind& command, InterviewTime)
@@ -146,6 +150,13 @@ Result<Change> decide_one(const Interview& interview, const SetDone& command, In
 Result<Change> decide_one(const Interview& interview, const SetDue& command, InterviewTime)
 {
     return alter_action(interview, command.id, "undo.due", [&](Note& note) { note.due = command.due; });
+}
+
+Result<Change> decide_one(const Interview& interview, const SetAgreed& command, InterviewTime)
+{
+    const Note* note = interview.find(command.id);
+    if (note && command.agreed && !note->person) return Error{Fault::Rejected, "edit.nobody_agreed", {}};
+    return alter_action(interview, command.id, "undo.agreed", [&](Note& n) { n.agreed = command.agreed; });
 }
 
 }  // namespace sourdine

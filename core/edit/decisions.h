@@ -50,6 +50,10 @@ Result<Change> decide_one(const Interview&, const AttributeNotes&, InterviewTime
 Result<Change> decide_one(const Interview&, const SetKind&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const SetDone&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const SetDue&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const SetAgreed&, InterviewTime now);
+// decide_sheet.cpp
+Result<Change> decide_one(const Interview&, const MergeNotes&, InterviewTime now);
+Result<Change> decide_one(const Interview&, const SplitNote&, InterviewTime now);
 // decide_underlines.cpp
 Result<Change> decide_one(const Interview&, const UnderlineWords&, InterviewTime now);
 Result<Change> decide_one(const Interview&, const SetStrokes&, InterviewTime now);

@@ -186,6 +186,7 @@ private:
         n.open = f.find_flag("open");
         n.due = f.find_written("due", read_iso_date);
         n.done = f.flag("done");
+        n.agreed = f.flag("agreed");
         m_notes.push_back(std::move(n));
     }
 

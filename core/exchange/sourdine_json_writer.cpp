@@ -60,7 +60,7 @@ ordered_json describe(const Note& n)
     }
     return {{"id", n.id.value}, {"at_ms", to_ms(n.at)}, {"kind", name_of(n.kind)}, {"person", person_or_null(n.person)}, {"text", n.text},
             {"underlines", std::move(underlines)}, {"open", or_null(n.open, [](bool open) { return open; })},
-            {"due", or_null(n.due, write_iso_date)}, {"done", n.done}};
+            {"due", or_null(n.due, write_iso_date)}, {"done", n.done}, {"agreed", n.agreed}};
 }
 
 ordered_json describe(const Turn& t)

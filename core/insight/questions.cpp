@@ -63,13 +63,13 @@ std::vector<AskedQuestion> list_questions(const Interview& interview)
         if (note.kind != NoteKind::Question || !is_ours(interview, note)) continue;
         if (note.open) corrected.push_back(&note);
         if (std::any_of(told.begin(), told.end(), [&](const Covered& c) { return c.from <= note.at && note.at <= c.to; })) continue;
-        asked.push_back({note.at, note.text, counts_as_open(note)});
+        asked.push_back({note.at, note.text, counts_as_open(note), note.person});
     }
     if (!told.empty())
         for (const SpokenQuestion& question : find_spoken_questions(interview)) {
             std::string text = words_of(interview, question);
             const bool open = is_open(question, text, corrected);
-            asked.push_back({question.at, std::move(text), open});
+            asked.push_back({question.at, std::move(text), open, question.person});
         }
     std::stable_sort(asked.begin(), asked.end(), [](const AskedQuestion& a, const AskedQuestion& b) { return a.at < b.at; });
     return asked;
@@ -80,6 +80,18 @@ QuestionMix count_questions(const Interview& interview)
     QuestionMix mix;
     for (const AskedQuestion& question : list_questions(interview)) ++(question.open ? mix.open : mix.closed);
     return mix;
+}
+
+std::vector<PersonQuestions> count_questions_by_person(const Interview& interview)
+{
+    std::vector<PersonQuestions> persons;
+    for (const Person* person : interview.by_seat())
+        if (person->side == Side::Us) persons.push_back({person->id, {}});
+    for (const AskedQuestion& question : list_questions(interview)) {
+        const auto asker = std::find_if(persons.begin(), persons.end(), [&](const PersonQuestions& p) { return p.person == question.person; });
+        if (asker != persons.end()) ++(question.open ? asker->mix.open : asker->mix.closed);
+    }
+    return persons;
 }
 
 ActionMix count_actions(const Interview& interview)

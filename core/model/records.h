@@ -122,6 +122,7 @@ struct Note {
     std::optional<bool> open;  // of a question: the user's word; empty: told by its words
     std::optional<Date> due;   // of an action
     bool done = false;         // of an action
+    bool agreed = false;       // of an action: its owner said yes in the room, more than being assigned it
     bool operator==(const Note&) const = default;
 };
 

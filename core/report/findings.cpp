@@ -47,6 +47,15 @@ Card card_of(const Telling& telling, const Pain& pain)
     return card;
 }
 
+// "Hugo Pons, said yes in the room": more than being given it.
+Runs owner_of(const Telling& telling, const Note& action)
+{
+    if (!action.person) return {{telling.say("report.nobody_yet"), 0, false, true}};
+    Runs owner{{name_in_report(telling, *action.person)}};
+    if (action.agreed) owner.push_back({", " + telling.say("report.agreed"), 0, false, true});
+    return owner;
+}
+
 }  // namespace
 
 std::optional<Section> people_section(const Telling& telling)
@@ -95,7 +104,7 @@ std::optional<Section> actions_section(const Telling& telling)
                 {}};
     for (const Note* action : find_notes(telling.interview, NoteKind::Action))
         table.rows.push_back({runs_of(telling, *action),
-                              {{action->person ? name_in_report(telling, *action->person) : telling.say("report.nobody_yet"), 0, false, !action->person}},
+                              owner_of(telling, *action),
                               {{action->due ? due_in_report(telling, *action->due) : std::string{}}},
                               {{telling.say(action->done ? "report.done" : "report.to_do")}}});
     if (table.rows.empty()) return std::nullopt;

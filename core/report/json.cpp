@@ -220,6 +220,7 @@ ordered_json describe_note(const Note& n)
         note["owner"] = id_or_null(n.person);
         note["due"] = n.due ? ordered_json(write_iso_date(*n.due)) : ordered_json(nullptr);
         note["done"] = n.done;
+        note["agreed"] = n.agreed;
     }
     return note;
 }

@@ -51,6 +51,7 @@ void visit_columns(Columns& column, R& r)
     } else if constexpr (std::is_same_v<Record, Note>) {
         column("at_ms", r.at), column("kind", r.kind), column("person", r.person), column("text", r.text);
         column("open", r.open), column("due_day", r.due), column("done", r.done);
+        column("agreed", r.agreed);
     } else if constexpr (std::is_same_v<Record, Turn>) {
         column("person", r.person), column("from_ms", r.from), column("until_ms", r.until);
     } else if constexpr (std::is_same_v<Record, Break>) {

@@ -1,118 +1,188 @@
-// Who does what next, and am I keeping everything to myself?
+// Who does what next, who said yes to it, and am I keeping everything to myself?
 #include "app/screens/live/line_text.h"
-#include "app/screens/live/names.h"
+#include "app/screens/review/action_rows.h"
 #include "app/screens/review/parts.h"
-#include "core/locale/formats.h"
-#include "core/words/due_date.h"
+#include "app/screens/review/pill_line.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sourdine::app {
 
 namespace {
 
-// The next owner in seat order; after the last one nobody, then the first again.
-std::optional<PersonId> next_owner(const Interview& interview, std::optional<PersonId> owner)
+constexpr float hints_height = 40, new_height = 48;
+
+// --- above the list ---
+
+// "4 theirs · 1 ours · 1 nobody's yet · 3 said yes in the room"
+std::string tell_counts(const View& view, const OpenActions& count)
 {
-    const auto table = interview.by_seat();
-    if (table.empty()) return std::nullopt;
-    if (!owner) return table.front()->id;
-    const auto place = std::find_if(table.begin(), table.end(), [&](const Person* p) { return p->id == *owner; });
-    return place == table.end() || std::next(place) == table.end() ? std::nullopt : std::optional{(*std::next(place))->id};
+    std::string text;
+    const auto add = [&](int number, const char* key) {
+        if (number > 0) text += (text.empty() ? "" : "  ·  ") + view.phrases.say(key, {{"count", std::to_string(number)}});
+    };
+    add(count.theirs, "review.count_theirs");
+    add(count.ours, "review.count_ours");
+    add(count.nobodys, "review.count_nobodys");
+    add(count.agreed, "review.count_agreed");
+    add(count.overdue, "review.count_overdue");
+    return text;
 }
 
-void draw_due(const View& view, ReviewState& state, const Note& action, ImVec2 at, float width, Outbox& out)
+// One quiet bar: theirs, ours, nobody's.
+void draw_bar(const View& view, const OpenActions& count, float width)
 {
-    ui::Ui& ui = view.ui;
-    const Date today = date_of(view.today);
-    std::string text = state.typed_due == action.id ? state.due_text : action.due ? write_near_day(view.phrases.language(), *action.due, today) : std::string{};
-    ui::FieldStyle style;
-    style.text = {.size = 14, .colour = action.due && *action.due < today && !action.done ? ui.palette().pain : ui.palette().soft};
-    style.framed = false;
-    style.hint = view.phrases.say("review.due_hint");
-    style.width = width;
-    style.read_only = view.read_only;
-    ImGui::SetCursorScreenPos(at);
-    const ui::FieldResult field = ui::text_field(ui, "###due", text, style);
-    if (field.changed) {
-        state.typed_due = action.id;
-        state.due_text = text;
+    const ui::Palette& colours = view.ui.palette();
+    const double all = std::max(1, count.all());
+    const double theirs = count.theirs / all, ours = theirs + count.ours / all;
+    const std::array spans{ui::LaneSpan{0, theirs, colours.them}, ui::LaneSpan{theirs, ours, colours.me}, ui::LaneSpan{ours, 1, colours.amber}};
+    std::vector<ui::LaneSpan> shown;
+    for (const ui::LaneSpan& span : spans)
+        if (span.to > span.from) shown.push_back(span);
+    ui::lane(view.ui, ImGui::GetCursorScreenPos(), width, view.ui.px(8), shown);
+    ImGui::Dummy({width, view.ui.px(8)});
+    gap(view, 8);
+    ui::text_block(view.ui, {ui::Face::Regular, 14, colours.soft}, tell_counts(view, count), width);
+    gap(view, 12);
+}
+
+void draw_above(const View& view, ActionsState& state, float width, Outbox& out)
+{
+    if (const OpenActions count = count_open_actions(*view.interview, date_of(view.today)); count.all() > 0) draw_bar(view, count, width);
+    PillLine row(view, width);
+    if (std::exchange(state.to_tools, false)) {
+        ImGui::SetKeyboardFocusHere();
+        ImGui::SetNavCursorVisible(true);
     }
-    if (state.typed_due != action.id) return;
-    if (field.cancelled) state.typed_due.reset();
-    if (!field.submitted && field.focused) return;
-    state.typed_due.reset();
-    // Words that say no date leave the date as it was.
-    const auto due = find_due_date(text, today);
-    if (due || text.empty()) out.send(SetDue{action.id, due ? std::optional{due->date} : std::nullopt});
+    if (row.pill(view.phrases.say("review.by_owner"), "by-owner", state.order == ActionOrder::Owner)) state.order = ActionOrder::Owner;
+    if (row.pill(view.phrases.say("review.by_due"), "by-due", state.order == ActionOrder::Due)) state.order = ActionOrder::Due;
+    if (row.pill(view.phrases.say(would_replace_todos(view, state) ? "review.todos_replace" : "review.todos"), "write-todos", false)) write_todos_beside(view, state, out);
+    gap(view, 12);
 }
 
-void draw_action(const View& view, ReviewState& state, const Note& action, float width, Outbox& out)
-{
-    ui::Ui& ui = view.ui;
-    ImGui::PushID(static_cast<int>(action.id.value));
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float owner_width = ui.px(150), due_width = ui.px(130), text_width = std::max(ui.px(140), width - ui.px(26) - owner_width - due_width - ui.px(24));
-    ImGui::SetCursorScreenPos({at.x, at.y + ui.px(11)});
-    if (ui::check_box(ui, "###done", action.done, true) && !view.read_only) out.send(SetDone{action.id, !action.done});
-    const ui::TextStyle style{.size = 14.5f, .colour = action.done ? ui.palette().faint : ui.palette().ink};
-    ImGui::SetCursorScreenPos({at.x + ui.px(26), at.y + ui.px(8)});
-    const float text_height = ui::text_block(ui, style, action.text, text_width);
-    const Person* owner = action.person ? view.interview->find(*action.person) : nullptr;
-    ImGui::SetCursorScreenPos({at.x + width - owner_width - due_width - ui.px(12), at.y + ui.px(8)});
-    const std::string name = owner ? call_name(*view.interview, *owner) : view.phrases.say("review.nobody");
-    if (ui::pill(ui, (name + "###owner").c_str(), owner ? side_colour(ui.palette(), *owner) : ui.palette().amber) && !view.read_only)
-        out.send(AttributeNotes{{action.id}, next_owner(*view.interview, action.person)});
-    draw_due(view, state, action, {at.x + width - due_width, at.y + ui.px(8)}, due_width, out);
-    const float height = std::max(ui.px(38), text_height + ui.px(16));
-    ImGui::GetWindowDrawList()->AddRectFilled({at.x, at.y + height}, {at.x + width, at.y + height + 1}, ui.palette().line);
-    ImGui::SetCursorScreenPos({at.x, at.y + height + 1});
-    ImGui::Dummy({1, 0});
-    ImGui::PopID();
-}
+// --- the list ---
 
-template <class Belongs>
-void draw_group(const View& view, ReviewState& state, const char* key, float width, Outbox& out, Belongs belongs)
+const char* heading_of(ActionGroup group)
 {
-    bool any = false;
-    for (const Note* note : view.interview->by_time()) {
-        if (note->kind != NoteKind::Action || !belongs(*note)) continue;
-        if (!any) ui::section_heading(view.ui, view.phrases.say(key));
-        any = true;
-        draw_action(view, state, *note, width, out);
+    switch (group) {
+    case ActionGroup::Theirs: return "review.theirs";
+    case ActionGroup::Ours: return "review.mine";
+    case ActionGroup::Nobodys: return "review.nobodys";
+    case ActionGroup::Open: return "review.open_actions";
+    case ActionGroup::Done: return "review.done_actions";
     }
-    if (any) gap(view, 24);
+    return "";
 }
 
-Side side_of(const Interview& interview, const Note& action)
+void draw_rows(const View& view, ActionsState& state, float left, float width, Outbox& out)
 {
-    const Person* owner = interview.find(*action.person);
-    return owner ? owner->side : Side::Client;
+    const float top = ImGui::GetWindowPos().y - view.ui.px(200), bottom = top + ImGui::GetWindowHeight() + view.ui.px(400);
+    std::optional<ActionGroup> group;
+    for (const ListedActions::Row& row : state.listed.rows()) {
+        if (group != row.group) {
+            if (group) gap(view, 22);
+            ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+            ui::section_heading(view.ui, view.phrases.say(heading_of(row.group)));
+            group = row.group;
+        }
+        const Note& action = *view.interview->find(row.id);
+        const float y = ImGui::GetCursorScreenPos().y;
+        ImGui::SetCursorScreenPos({left, y});
+        if ((y < top || y > bottom) && state.chosen != row.id)
+            ImGui::Dummy({1, measure_action_row(view, action, width)});
+        else
+            draw_action_row(view, state, action, width, out);
+    }
+    gap(view, 8);
 }
 
-}  // namespace
-
-void draw_actions_tab(const View& view, ReviewState& state, float width, Outbox& out)
+void draw_list(const View& view, ReviewState& review, float width, float height, Outbox& out)
 {
-    ui::Ui& ui = view.ui;
-    const Interview& interview = *view.interview;
-    draw_group(view, state, "review.theirs", width, out, [&](const Note& n) { return n.person && side_of(interview, n) == Side::Client; });
-    draw_group(view, state, "review.mine", width, out, [&](const Note& n) { return n.person && side_of(interview, n) == Side::Us; });
-    draw_group(view, state, "review.nobodys", width, out, [&](const Note& n) { return !n.person; });
-    if (view.read_only) return;
+    ActionsState& state = review.actions;
+    const float left = ImGui::GetCursorScreenPos().x;
+    // Wider than its rows: the tint of the chosen one and the scroll bar stand beside them.
+    ImGui::SetCursorScreenPos({left - view.ui.px(12), ImGui::GetCursorScreenPos().y});
+    ImGui::BeginChild("###actions", {width + view.ui.px(28), height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
+    // The key that brought the keyboard here (Enter or Escape in a field, Escape on a pill) is not one of the list's.
+    const bool free = !review.report.open && !view.importing && !review.pains.has_keyboard, focused = ImGui::IsWindowFocused();
+    const bool escaped = free && !focused && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
+    if (escaped) state.editing = false;
+    if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
+    if (focused && free) answer_action_keys(view, state, out);
+    if (state.listed.rows().empty()) {
+        ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+        ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say("review.no_actions_yet"), width);
+    } else
+        draw_rows(view, state, left, width, out);
+    ImGui::EndChild();
+}
+
+// --- below it ---
+
+void draw_new_line(const View& view, ActionsState& state, float width, Outbox& out)
+{
     ui::FieldStyle style;
-    style.width = std::min(width, ui.px(620));
+    style.width = std::min(width, view.ui.px(620));
     style.hint = view.phrases.say("review.add_action");
-    const ui::FieldResult field = ui::text_field(ui, "###new-action", state.new_action, style);
+    style.focus = std::exchange(state.focus_new, false);
+    const ui::FieldResult field = ui::text_field(view.ui, "###new-action", state.new_action, style);
     if (field.submitted && state.new_action.find_first_not_of(' ') != std::string::npos) {
         out.send(KeepLine{"- " + state.new_action, view.now});
         state.new_action.clear();
     }
-    const ActionMix mix = count_actions(interview);
-    if (mix.all == 0) return;
-    gap(view, 16);
-    ui::text_block(ui, {ui::Face::Regular, 14, ui.palette().soft}, view.phrases.say("review.client_owned", {{"part", std::to_string(mix.theirs)}, {"count", std::to_string(mix.all)}}), width);
+    if (field.cancelled) state.take_keys = true;
+}
+
+void draw_hints(const View& view, const ActionsState& state, ImVec2 at, float width)
+{
+    const auto say = [&](const char* key) { return view.phrases.say(key); };
+    std::vector<KeyHint> hints{{{"↑", "↓"}, say("review.hint.action")}, {{"N"}, say("review.hint.new_action")}, {{"T"}, say("review.hint.order")}, {{"I"}, say("review.hint.todos")}};
+    if (state.chosen && !view.read_only)
+        hints = {{{"␣"}, say("review.hint.done")}, {{"A"}, say("review.hint.agreed")}, {{"D"}, say("review.hint.due")}, {{"Ctrl", "1…9"}, say("review.hint.who_does")}, {{"Alt", "0"}, say("review.nobody")},
+                 {{"N"}, say("review.hint.new_action")}, {{"T"}, say("review.hint.order")}, {{"I"}, say("review.hint.todos")}};
+    float x = at.x;
+    for (const KeyHint& hint : hints) {
+        const float needed = key_hint_width(view.ui, hint, 12.5f);
+        if (x + needed > at.x + width) break;
+        x += draw_key_hint(view.ui, {x, at.y}, view.ui.px(hints_height), hint, 12.5f, view.ui.palette().soft) + view.ui.px(18);
+    }
+}
+
+// One that went hands on to the one that takes its place.
+void keep_to_listed(ActionsState& state)
+{
+    const auto& rows = state.listed.rows();
+    if (!state.chosen) return;
+    if (!state.listed.find(*state.chosen)) {
+        state.editing = false;
+        state.chosen = rows.empty() ? std::nullopt : std::optional{rows[std::min(state.row, rows.size() - 1)].id};
+    }
+    if (state.chosen) state.row = *state.listed.find(*state.chosen);
+}
+
+}  // namespace
+
+void draw_actions_tab(const View& view, ReviewState& review, float width, float height, Outbox& out)
+{
+    ActionsState& state = review.actions;
+    const float bottom = ImGui::GetCursorScreenPos().y + height;
+    width = std::min(width, view.ui.px(1180));  // a longer line is hard to read
+    draw_above(view, state, width, out);
+    state.listed.follow(*view.interview, state.order);
+    keep_to_listed(state);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float below = view.ui.px(hints_height + (view.read_only ? 0 : new_height));
+    draw_list(view, review, width, std::max(view.ui.px(80), bottom - at.y - below), out);
+    if (std::exchange(state.show_note, std::nullopt) && state.chosen) go_to_note(review, *state.chosen);
+    if (!view.read_only) {
+        ImGui::SetCursorScreenPos({at.x, bottom - below + view.ui.px(8)});
+        draw_new_line(view, state, width, out);
+    }
+    draw_hints(view, state, {at.x, bottom - view.ui.px(hints_height)}, width);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({1, 0});
 }
 
 }  // namespace sourdine::app

@@ -1,14 +1,9 @@
-// The whole sheet: filtered, edited, re-attributed, deleted; all of it undoable.
+// The whole sheet: filtered, edited, re-attributed, made one, split, deleted; all of it undoable.
 #include "app/screens/live/line_text.h"
-#include "app/screens/live/names.h"
-#include "app/screens/live/note_words.h"
+#include "app/screens/review/note_rows.h"
 #include "app/screens/review/parts.h"
 #include "app/screens/review/pill_line.h"
-#include "core/capture/parse_line.h"
-#include "core/locale/formats.h"
 #include "core/model/names.h"
-#include "core/talk/segments.h"
-#include "core/words/fold.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,199 +12,193 @@ namespace sourdine::app {
 
 namespace {
 
-constexpr ui::TextStyle note_style{.size = 16};
-constexpr float time_width = 54, badge_width = 34, text_from = time_width + badge_width + 16;
+constexpr float footer_height = 40;
 
-bool fits(const Interview& interview, const NoteFilter& filter, const Note& note)
+// --- the filters ---
+
+template <class Value>
+void toggle(PillLine& row, std::set<Value>& chosen, const Value& value, const std::string& label, const std::string& id)
 {
-    if (filter.kind && note.kind != *filter.kind) return false;
-    if (filter.person && note.person != filter.person) return false;
-    if (filter.phase && phase_at(interview, note.at) != filter.phase) return false;
-    if (filter.strokes > 0 && std::none_of(note.underlines.begin(), note.underlines.end(), [&](const Underline& u) { return u.strokes >= filter.strokes; })) return false;
-    return true;
+    const bool on = chosen.contains(value);
+    if (!row.pill(label, id, on)) return;
+    if (on)
+        chosen.erase(value);
+    else
+        chosen.insert(value);
 }
 
-std::vector<const Note*> listed_notes(const View& view, const ReviewState& state)
+void draw_word_field(const View& view, NotesState& state, float width)
 {
-    auto notes = view.interview->by_time();
-    std::erase_if(notes, [&](const Note* note) { return !fits(*view.interview, state.filter, *note); });
-    return notes;
+    ui::FieldStyle style;
+    style.text.size = 14;
+    style.width = width;
+    const std::string hint = view.phrases.say("review.filter_words");
+    style.hint = hint;
+    style.focus = std::exchange(state.to_words, false);
+    const ui::FieldResult field = ui::text_field(view.ui, "###filter-words", state.filter.words, style);
+    if (field.cancelled) state.filter.words.clear();
+    if (field.submitted || field.cancelled || (field.focused && field.down)) state.take_keys = true;
 }
 
-void draw_filters(const View& view, ReviewState& state, float width)
+// "12 of 96", and the way back to all of them.
+void draw_count(const View& view, NotesState& state, ImVec2 at, float height)
+{
+    const std::size_t all = view.interview->notes().size(), listed = state.listed.size();
+    const bool filtered = state.filter != NoteFilter{};
+    const std::string text = filtered ? view.phrases.say("review.of", {{"part", std::to_string(listed)}, {"all", std::to_string(all)}})
+                                      : view.phrases.say("review.notes_count", {{"count", std::to_string(all)}});
+    const float width = draw_in_line(view.ui, at, height, {ui::Face::Regular, 14, view.ui.palette().soft}, text);
+    const std::string chosen = state.others.empty() ? std::string{} : view.phrases.say("review.chosen_count", {{"count", std::to_string(state.others.size() + 1)}});
+    float x = at.x + width + view.ui.px(14);
+    if (!chosen.empty()) x += draw_in_line(view.ui, {x, at.y}, height, {ui::Face::SemiBold, 14, view.ui.palette().me}, chosen) + view.ui.px(14);
+    if (!filtered) return;
+    ImGui::SetCursorScreenPos({x, at.y + std::round((height - view.ui.px(22)) / 2)});
+    if (ui::pill(view.ui, (view.phrases.say("review.all_notes") + "###all-notes").c_str())) state.filter = {};
+}
+
+void draw_pills(const View& view, NotesState& state, float width)
 {
     PillLine row(view, width);
     NoteFilter& filter = state.filter;
+    if (std::exchange(state.to_filters, false)) {
+        ImGui::SetKeyboardFocusHere();
+        ImGui::SetNavCursorVisible(true);
+    }
     for (const NoteKind kind : all_note_kinds) {
         const std::string name(name_of(kind));
-        row.choice(filter.kind, kind, view.phrases.say("kind." + name), "kind-" + name);
+        toggle(row, filter.kinds, kind, view.phrases.say("kind." + name), "kind-" + name);
     }
     row.next_row();
-    for (const Person* person : view.interview->by_seat()) row.choice(filter.person, person->id, person->name, "person-" + std::to_string(person->id.value));
+    for (const Person* person : view.interview->by_seat()) toggle(row, filter.persons, std::optional{person->id}, person->name, "person-" + std::to_string(person->id.value));
+    toggle(row, filter.persons, std::optional<PersonId>{}, view.phrases.say("review.of_nobody"), "person-nobody");
     row.next_row();
     for (const Phase phase : all_phases) {
         const std::string name(name_of(phase));
-        row.choice(filter.phase, phase, view.phrases.say("phase." + name), "phase-" + name);
+        toggle(row, filter.phases, phase, view.phrases.say("phase." + name), "phase-" + name);
     }
     for (int strokes = 1; strokes <= most_strokes; ++strokes) {
         const bool on = filter.strokes == strokes;
-        if (row.pill(view.phrases.say("review.strokes", {{"count", std::to_string(strokes)}}), "strokes-" + std::to_string(strokes), on)) filter.strokes = on ? 0 : strokes;
+        if (row.pill(view.phrases.say(strokes < most_strokes ? "review.strokes_from" : "review.strokes", {{"count", std::to_string(strokes)}}), "strokes-" + std::to_string(strokes), on)) filter.strokes = on ? 0 : strokes;
     }
-    if (filter != NoteFilter{} && row.pill(view.phrases.say("review.all_notes"), "all-notes", false)) filter = {};
-    gap(view, 14);
 }
 
-void begin_editing(const View& view, ReviewState& state, const Note& note)
+void draw_filters(const View& view, NotesState& state, float width)
 {
-    state.chosen = note.id;
-    state.edited_line = write_line(note, *view.interview);
-    state.editing = state.focus_edit = true;
-}
-
-// Up, Down, Enter, Delete while no field has the keyboard.
-void answer_keys(const View& view, ReviewState& state, std::span<const Note* const> notes, Outbox& out)
-{
-    if (ImGui::IsAnyItemActive() || state.editing || notes.empty() || ImGui::GetIO().WantTextInput || state.report.open) return;
-    const auto place = std::find_if(notes.begin(), notes.end(), [&](const Note* n) { return state.chosen == n->id; });
-    const auto at = place - notes.begin();
-    const auto choose = [&](std::ptrdiff_t wanted) {
-        state.chosen = notes[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, std::ssize(notes) - 1))]->id;
-        state.reveal = true;
-    };
-    const bool none = place == notes.end();
-    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) choose(none ? 0 : at + 1);
-    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) choose(none ? std::ssize(notes) - 1 : at - 1);
-    if (none || view.read_only) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_Enter, false)) begin_editing(view, state, **place);
-    if (ImGui::IsKeyPressed(ImGuiKey_Delete, false)) out.send(DeleteNotes{{(*place)->id}});
-    for (const Gesture& gesture : view.gestures)
-        if (gesture.kind == GestureKind::Underline && !(*place)->underlines.empty()) {
-            const Underline& first = (*place)->underlines.front();
-            out.send(UnderlineWords{(*place)->id, first.from, first.to});
-        }
-}
-
-void draw_editor(const View& view, ReviewState& state, const Note& note, float width, Outbox& out)
-{
-    ui::Ui& ui = view.ui;
-    ui::FieldStyle style;
-    style.text.size = note_style.size;
-    style.width = width;
-    style.wrap = true;
-    style.focus = std::exchange(state.focus_edit, false);
-    const ui::FieldResult field = ui::text_field(ui, "###edit-line", state.edited_line, style);
-    if (field.submitted) {
-        out.send(KeepEditedLine{note.id, state.edited_line});
-        state.editing = false;
-    }
-    if (field.cancelled) state.editing = false;
-    ui::text_block(ui, {ui::Face::Regular, 12.5f, ui.palette().soft}, view.phrases.say("review.edit_hint"), width);
-}
-
-// What can be done with the chosen note, below it.
-void draw_tools(const View& view, ReviewState& state, const Note& note, float width, Outbox& out)
-{
-    PillLine row(view, width);
-    if (row.pill(view.phrases.say("review.edit"), "edit", false)) begin_editing(view, state, note);
-    for (const NoteKind kind : all_note_kinds) {
-        const std::string name(name_of(kind));
-        if (kind != note.kind && row.pill(view.phrases.say("kind." + name), "make-" + name, false)) out.send(SetKind{{note.id}, kind});
-    }
-    if (note.kind == NoteKind::Question) {
-        const bool open = counts_as_open(note);
-        if (row.pill(view.phrases.say(open ? "review.make_closed" : "review.make_open"), "make-open", false)) {
-            Note after = note;
-            after.open = !open;
-            out.send(UpdateNote{after});
-        }
-    }
-    row.next_row();
-    for (const Person* person : view.interview->by_seat())
-        if (note.person != person->id && row.pill(view.phrases.say("review.by", {{"name", call_name(*view.interview, *person)}}), "by-" + std::to_string(person->id.value), false))
-            out.send(AttributeNotes{{note.id}, person->id});
-    if (note.person && row.pill(view.phrases.say("review.by_nobody"), "by-nobody", false)) out.send(AttributeNotes{{note.id}, std::nullopt});
-    if (row.pill(view.phrases.say("review.delete"), "delete", false)) out.send(DeleteNotes{{note.id}});
-}
-
-void draw_row_head(const View& view, ReviewState& state, const Note& note, ImVec2 at, float line)
-{
-    const ui::Ui& ui = view.ui;
-    ImGui::SetCursorScreenPos(at);
-    if (ImGui::InvisibleButton(("###row" + std::to_string(note.id.value)).c_str(), {ui.px(time_width + badge_width + 8), line}, ImGuiButtonFlags_EnableNav)) {
-        if (state.chosen == note.id)
-            state.chosen.reset();
-        else
-            state.chosen = note.id;
-        state.editing = false;
-    }
-    draw_in_line(ui, at, line, {.size = 13, .colour = ui.palette().faint}, write_clock(elapsed_at(*view.interview, note.at)));
-    if (const Person* person = note.person ? view.interview->find(*note.person) : nullptr)
-        ui::badge(ui, {at.x + ui.px(time_width + 4), at.y + std::floor((line - ui.px(20)) / 2)}, initials(person->name), side_colour(ui.palette(), *person));
-}
-
-void draw_note(const View& view, ReviewState& state, const Note& note, float width, Outbox& out)
-{
-    ui::Ui& ui = view.ui;
+    const NoteFilter before = state.filter;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float text_width = width - ui.px(text_from), line = std::round(ui.px(note_style.size * 1.5f));
-    const bool chosen = state.chosen == note.id;
-    const NoteWords words = write_note_words(view, note);
-    ui::MarkedText marked = words.marked();
-    marked.clickable = !view.read_only;
-    if (chosen && !state.editing) {
-        const float height = ui::measure_marked_height(ui, note_style, marked, text_width) + ui.px(10);
-        ImGui::GetWindowDrawList()->AddRectFilled({at.x - ui.px(10), at.y}, {at.x + width + ui.px(6), at.y + height}, ui.palette().selected, ui.px(8));
-    }
-    draw_row_head(view, state, note, {at.x, at.y + ui.px(5)}, line);
-    ImGui::SetCursorScreenPos({at.x + ui.px(text_from), at.y + ui.px(5)});
-    ImGui::BeginGroup();
-    if (chosen && state.editing) {
-        draw_editor(view, state, note, text_width, out);
-    } else {
-        const auto drawn = ui::marked_text(ui, ("###note" + std::to_string(note.id.value)).c_str(), note_style, marked, words.words, text_width);
-        if (drawn.clicked) {
-            const Span span = underlined_around(note, {drawn.clicked->first - words.shift, drawn.clicked->second - words.shift});
-            out.send(UnderlineWords{note.id, span.from, span.to});
-        }
-    }
-    if (chosen && !state.editing && !view.read_only) {
-        gap(view, 8);
-        draw_tools(view, state, note, text_width, out);
-    }
-    ImGui::EndGroup();
-    if (chosen && std::exchange(state.reveal, false)) ImGui::SetScrollHereY(0.5f);
-    ImGui::SetCursorScreenPos({at.x, ImGui::GetItemRectMax().y + ui.px(6)});
-    ImGui::Dummy({1, 0});
+    const float field = std::min(view.ui.px(280), width * 0.5f);
+    draw_word_field(view, state, field);
+    const float bottom = ImGui::GetCursorScreenPos().y, height = ImGui::GetItemRectSize().y;
+    draw_count(view, state, {at.x + field + view.ui.px(16), at.y}, height);
+    ImGui::SetCursorScreenPos({at.x, bottom});
+    gap(view, 10);
+    draw_pills(view, state, width);
+    gap(view, 12);
+    if (state.filter == before) return;
+    if (state.chosen) state.reveal = 2;
+    // By the mouse: the list goes on with the keys. By the keys: another pill may be next, Esc goes to the list.
+    if (ImGui::IsMouseReleased(ImGuiMouseButton_Left)) state.take_keys = true;
 }
 
-float measured_height(const View& view, ReviewState& state, const Note& note, float width)
+// --- the list ---
+
+// Where the chosen row begins and ends, as far as it has to be seen.
+double scroll_to_chosen(NotesState& state, double scroll, double height)
 {
-    auto& kept = state.measured[note.id];
-    if (kept.height > 0 && kept.width == width && kept.scale == view.ui.scale() && kept.note == note) return kept.height;
-    const NoteWords words = write_note_words(view, note);
-    kept = {note, width, view.ui.scale(), ui::measure_marked_height(view.ui, note_style, words.marked(), width - view.ui.px(text_from)) + view.ui.px(11)};
-    return kept.height;
+    const auto row = state.chosen ? state.listed.find(*state.chosen) : std::nullopt;
+    if (state.reveal <= 0 || !row) return scroll;
+    --state.reveal;
+    const RowHeights& heights = state.listed.heights();
+    const double top = heights.top(*row), bottom = top + static_cast<double>(heights[*row]);
+    if (top < scroll - height || top > scroll + 2 * height) return top - height * 0.33;
+    if (bottom > scroll + height) scroll = bottom - height;
+    return std::min(scroll, top);
+}
+
+void draw_rows(const View& view, NotesState& state, float left, float width, float height, Outbox& out)
+{
+    const float top = ImGui::GetWindowPos().y;
+    const auto chosen = state.chosen ? state.listed.find(*state.chosen) : std::nullopt;
+    if (state.listed.extra_row() != chosen) state.listed.set_extra(chosen, 0);
+    const RowHeights& heights = state.listed.heights();
+    const double room = static_cast<double>(height), before = static_cast<double>(ImGui::GetScrollY());
+    const double scroll = std::round(std::clamp(scroll_to_chosen(state, before, room), 0.0, std::max(0.0, heights.total() - room)));
+    if (std::abs(scroll - before) > 0.5) ImGui::SetScrollY(static_cast<float>(scroll));
+    const std::size_t first = heights.row_at(scroll);
+    double y = heights.top(first) - scroll;
+    std::size_t row = first;
+    std::optional<std::size_t> higher;
+    float extra = 0;
+    for (; row < state.listed.size() && y < room; ++row) {
+        const Note& note = *view.interview->find(state.listed[row]);
+        const float drawn = draw_note_row(view, state, note, {left, top + std::round(static_cast<float>(y))}, width, out);
+        y += static_cast<double>(drawn);
+        if (state.chosen != note.id) continue;
+        higher = row;
+        extra = drawn - measure_note_row(view, note, note_text_width(view.ui, width));
+    }
+    state.page = std::max<std::size_t>(1, row - first - (row > first ? 1 : 0));
+    if (higher) state.listed.set_extra(higher, extra);  // one out of sight is as high as it was
+    ImGui::SetCursorPos({0, 0});
+    ImGui::Dummy({1, static_cast<float>(heights.total())});
+}
+
+void draw_list(const View& view, ReviewState& review, float width, float height, Outbox& out)
+{
+    NotesState& state = review.notes;
+    const float left = ImGui::GetCursorScreenPos().x;
+    // Wider than its rows: the tint of the chosen one and the scroll bar stand beside them.
+    ImGui::SetCursorScreenPos({left - view.ui.px(12), ImGui::GetCursorScreenPos().y});
+    ImGui::BeginChild("###notes", {width + view.ui.px(28), height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
+    // The key that brought the keyboard here (Enter or Escape in a field, Escape on a pill) is not one of the list's.
+    const bool free = !review.report.open && !view.importing && !review.pains.has_keyboard, focused = ImGui::IsWindowFocused();
+    const bool escaped = free && !focused && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
+    if (escaped) state.editing = false;
+    if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
+    if (focused && free) answer_note_keys(view, state, out);
+    if (state.listed.size() == 0) {
+        ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
+        ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say(view.interview->notes().empty() ? "review.no_notes" : "review.none_fits"), width);
+    } else
+        draw_rows(view, state, left, width, height, out);
+    ImGui::EndChild();
+}
+
+// What the keys do with what is chosen now; what has a tool below the note is told there.
+void draw_hints(const View& view, const NotesState& state, ImVec2 at, float width)
+{
+    const auto say = [&](const char* key) { return view.phrases.say(key); };
+    std::vector<KeyHint> hints{{{"↑", "↓"}, say("review.hint.note")}, {{say("window.cap.Shift"), "↓"}, say("review.hint.several")}, {{"Tab"}, say("review.hint.filters")}, {{"Ctrl", "F"}, say("review.hint.words")}};
+    if (state.chosen && !view.read_only) {
+        hints = {{{"←", "→"}, say("review.hint.choose_words")}, {view.keys.caps(GestureKind::Underline), say("review.hint.underline")}, {{"Ctrl", "1…9"}, say("review.hint.who")}, {{"Alt", "0"}, say("review.by_nobody")},
+                 {{say("window.cap.Shift"), "↓"}, say("review.hint.several")}, {{say("window.cap.Escape")}, say("review.hint.back")}};
+        if (state.words) hints = {{{say("window.cap.Shift"), "→"}, say("review.hint.more_words")}, {view.keys.caps(GestureKind::Underline), say("review.hint.underline")}, {{"S"}, say("review.hint.split_here")}, {{say("window.cap.Escape")}, say("review.hint.back")}};
+    }
+    float x = at.x;
+    for (const KeyHint& hint : hints) {
+        const float needed = key_hint_width(view.ui, hint, 12.5f);
+        if (x + needed > at.x + width) break;
+        x += draw_key_hint(view.ui, {x, at.y}, view.ui.px(footer_height), hint, 12.5f, view.ui.palette().soft) + view.ui.px(18);
+    }
 }
 
 }  // namespace
 
-void draw_notes_tab(const View& view, ReviewState& state, float width, Outbox& out)
+void draw_notes_tab(const View& view, ReviewState& review, float width, float height, Outbox& out)
 {
+    NotesState& state = review.notes;
+    const float bottom = ImGui::GetCursorScreenPos().y + height, footer = view.ui.px(footer_height);
+    const float row_width = std::min(width, view.ui.px(1180));  // a longer line is hard to read
+    state.listed.follow(view, state.filter, note_text_width(view.ui, row_width));
+    keep_to_listed(state);
     draw_filters(view, state, width);
-    const auto notes = listed_notes(view, state);
-    answer_keys(view, state, notes, out);
-    if (notes.empty())
-        ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say(view.interview->notes().empty() ? "review.no_notes" : "review.none_fits"), width);
-    const float top = ImGui::GetWindowPos().y - view.ui.px(200), bottom = top + ImGui::GetWindowHeight() + view.ui.px(400);
-    for (const Note* note : notes) {
-        // Rows far out of sight cost only their height.
-        const float y = ImGui::GetCursorScreenPos().y;
-        if ((y < top || y > bottom) && state.chosen != note->id) {
-            ImGui::Dummy({1, measured_height(view, state, *note, width)});
-            continue;
-        }
-        draw_note(view, state, *note, width, out);
-    }
+    state.listed.follow(view, state.filter, note_text_width(view.ui, row_width));
+    keep_to_listed(state);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    draw_list(view, review, row_width, std::max(footer, bottom - at.y - footer), out);
+    draw_hints(view, state, {at.x, bottom - footer}, width);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({1, 0});
 }
 
 }  // namespace sourdine::app

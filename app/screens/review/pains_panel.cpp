@@ -25,16 +25,20 @@ void choose(PainsState& state, const PainsState::Stop& stop)
     state.take_keyboard = true;
 }
 
-void leave(PainsState& state)
+// Back to the field, or to the list beside, one came from.
+void leave(ReviewState& review)
 {
+    PainsState& state = review.pains;
     if (!state.merging.empty()) return state.merging.clear();
     if (!ui::return_keyboard(std::exchange(state.came_from, {}))) ImGui::SetNavCursorVisible(false);
     state.has_keyboard = false;
     ImGui::GetCurrentContext()->NavId = 0;
+    review.notes.take_keys = review.actions.take_keys = review.transcript.take_keys = true;
 }
 
-void walk(PainsState& state, const std::vector<PainStop>& stops)
+void walk(ReviewState& review, const std::vector<PainStop>& stops)
 {
+    PainsState& state = review.pains;
     const auto here = std::find_if(stops.begin(), stops.end(), [&](const PainStop& s) { return s.stop == state.chosen; });
     const std::ptrdiff_t at = here == stops.end() ? 0 : here - stops.begin(), last = std::ssize(stops) - 1;
     const auto go = [&](std::ptrdiff_t wanted) { choose(state, stops[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, last))].stop); };
@@ -44,7 +48,7 @@ void walk(PainsState& state, const std::vector<PainStop>& stops)
     case ui::ListStep::Down: return go(at + 1);
     case ui::ListStep::First: return go(0);
     case ui::ListStep::Last: return go(last);
-    case ui::ListStep::Leave: return leave(state);
+    case ui::ListStep::Leave: return leave(review);
     }
 }
 
@@ -86,7 +90,7 @@ void answer_keys(const View& view, ReviewState& state, const std::vector<Pain>& 
     if (asked != stops.end()) press(state, *pain, out);
     if (!panel.has_keyboard || panel.take_keyboard) return;
     answer_letters(view, panel, *pain, out);
-    walk(panel, stops);
+    walk(state, stops);
 }
 
 // What the keys do, below the heading, as long as the keyboard is here.

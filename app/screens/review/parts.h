@@ -6,11 +6,11 @@
 namespace sourdine::app {
 
 void draw_overview(const View& view, ReviewState& state, float width, Outbox& out);
-void draw_notes_tab(const View& view, ReviewState& state, float width, Outbox& out);
-// What was said, `height` pixels high, rolling by itself.
+// The sheet, what was said and what is to be done roll by themselves, `height` pixels high.
+void draw_notes_tab(const View& view, ReviewState& state, float width, float height, Outbox& out);
 void draw_transcript_tab(const View& view, ReviewState& state, float width, float height, Outbox& out);
 void draw_talk_tab(const View& view, ReviewState& state, float width);
-void draw_actions_tab(const View& view, ReviewState& state, float width, Outbox& out);
+void draw_actions_tab(const View& view, ReviewState& state, float width, float height, Outbox& out);
 void draw_debrief_tab(const View& view, float width, Outbox& out);
 // The keyboard goes to what hurts.
 void go_to_pains(const View& view, ReviewState& state);

@@ -103,6 +103,7 @@ ReviewFigures measure_review(const Interview& interview, InterviewTime now)
     figures.phases = measure_phases(interview, now);
     figures.waits = figures.talk.by_words() ? std::nullopt : measure_waits(interview, now);
     figures.questions = count_questions(interview);
+    figures.asked = count_questions_by_person(interview);
     if (const Person* me = interview.find_me(); me && !figures.talk.by_words()) figures.minutes = share_by_step(interview, me->id, now);
     figures.lanes = make_lanes(interview, now);
     for (const Recording& recording : interview.recordings()) figures.recordings.push_back(recording.id);

@@ -22,11 +22,13 @@ void draw_tabs(const View& view, ReviewState& state)
         if (tab.tab == ReviewTab::Actions && actions.all > 0) label += ' ' + std::to_string(actions.all);
         if (ui::sub_tab(view.ui, (label + "###" + tab.key).c_str(), state.tab == tab.tab)) {
             state.tab = tab.tab;
-            state.transcript.take_keys = true;
+            state.transcript.take_keys = state.notes.take_keys = state.actions.take_keys = true;
         }
     }
     gap(view, 18);
 }
+
+bool rolls_by_itself(ReviewTab tab) { return tab == ReviewTab::Transcript || tab == ReviewTab::Notes || tab == ReviewTab::Actions; }
 
 // What was said is measured beside the window; meanwhile one sentence stands there.
 bool waits_for_figures(const View& view, const ReviewState& state)
@@ -42,10 +44,10 @@ void draw_tab(const View& view, ReviewState& state, float width, float height, O
     }
     switch (state.tab) {
     case ReviewTab::Overview: return draw_overview(view, state, width, out);
-    case ReviewTab::Notes: return draw_notes_tab(view, state, width, out);
+    case ReviewTab::Notes: return draw_notes_tab(view, state, width, height, out);
     case ReviewTab::Transcript: return draw_transcript_tab(view, state, width, height, out);
     case ReviewTab::Talk: return draw_talk_tab(view, state, width);
-    case ReviewTab::Actions: return draw_actions_tab(view, state, width, out);
+    case ReviewTab::Actions: return draw_actions_tab(view, state, width, height, out);
     case ReviewTab::Debrief: return draw_debrief_tab(view, width, out);
     }
 }
@@ -61,10 +63,8 @@ void take_over(const View& view, ReviewState& state)
 {
     const InterviewId shown = view.interview->head().id;
     if (state.shown != shown) {
-        const NoteFilter none;
         state = ReviewState{};
         state.shown = shown;
-        state.filter = none;
     }
     state.figures.use(view.figures);
     if (view.go_to_said) go_to_said(state, *view.go_to_said);
@@ -82,10 +82,7 @@ void gap(const View& view, float points) { ImGui::Dummy({0, view.ui.px(points)})
 void go_to_note(ReviewState& state, NoteId note)
 {
     state.tab = ReviewTab::Notes;
-    state.filter = {};
-    state.chosen = note;
-    state.editing = false;
-    state.reveal = true;
+    go_to_note(state.notes, note);
 }
 
 void go_to_said(ReviewState& state, UtterancePlace place)
@@ -120,7 +117,7 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
         gap(view, 26);
         draw_pains_panel(view, state, width, out);
     }
-    if (state.tab != ReviewTab::Transcript) gap(view, 30);
+    if (!rolls_by_itself(state.tab)) gap(view, 30);
     ImGui::EndGroup();
     ImGui::EndChild();
 

@@ -84,6 +84,83 @@ void draw_persons(const View& view, const TalkFigures& figures, float width)
     }
 }
 
+// Below a table: why a dash stands in it.
+void draw_why(const View& view, const std::string& why, float width)
+{
+    gap(view, 6);
+    ui::text_block(view.ui, {ui::Face::Regular, 12.5f, view.ui.palette().soft}, "–  " + why, std::min(width, view.ui.px(760)));
+}
+
+// Who took the floor while another spoke: from a transcript that tells it, else those I marked. Empty: it cannot be told.
+struct CutIns { std::optional<int> by, of; };
+
+CutIns count_cut_ins_of(const View& view, const TalkFigures& figures, const Person& person)
+{
+    CutIns count;
+    if (figures.source.tells_overlap()) {
+        count = {0, 0};
+        for (const Interruptions& one : figures.interruptions) {
+            if (one.by == person.id) *count.by += one.count;
+            if (one.of == person.id) *count.of += one.count;
+        }
+        return count;
+    }
+    const auto& marked = view.interview->cut_ins();
+    if (figures.source.basis != Basis::Keys && marked.empty()) return count;
+    const auto number = [&](auto of) { return static_cast<int>(std::count_if(marked.begin(), marked.end(), of)); };
+    if (person.me) count.by = number([&](const CutIn& c) { return c.by == person.id; });
+    if (person.side == Side::Client) count.of = number([&](const CutIn& c) { return c.of == person.id; });
+    return count;
+}
+
+std::string number_or_dash(std::optional<int> number) { return number ? std::to_string(*number) : "–"; }
+
+// Questions and cut-ins of each.
+void draw_manners(const View& view, const TalkFigures& figures, float width)
+{
+    const auto say = [&](const char* key) { return view.phrases.say(key); };
+    Table table(view, width, {120, 120, 120, 130});
+    table.row({"", say("review.open"), say("review.closed"), say("review.cuts_in"), say("review.is_cut")}, true);
+    for (const Person* person : view.interview->by_seat()) {
+        const auto& all = view.figures->asked;
+        const auto asked = std::find_if(all.begin(), all.end(), [&](const PersonQuestions& p) { return p.person == person->id; });
+        const auto questions = asked == all.end() ? std::pair<std::optional<int>, std::optional<int>>{} : std::pair{std::optional{asked->mix.open}, std::optional{asked->mix.closed}};
+        const CutIns cut_ins = count_cut_ins_of(view, figures, *person);
+        table.row({person->name, number_or_dash(questions.first), number_or_dash(questions.second), number_or_dash(cut_ins.by), number_or_dash(cut_ins.of)}, false, side_colour(view.ui.palette(), *person));
+    }
+    std::string why = say("review.why_questions");
+    if (!figures.source.tells_overlap()) why += " " + say(figures.source.basis == Basis::Keys ? "review.why_cut_ins_keys" : "review.why_cut_ins");
+    draw_why(view, why, width);
+}
+
+// Everyone's share in each phase there was, all spans of a phase together.
+void draw_shares_by_phase(const View& view, float width)
+{
+    std::vector<Phase> phases;
+    for (const Phase phase : all_phases)
+        if (std::any_of(view.figures->phases.begin(), view.figures->phases.end(), [&](const PhaseFigures& p) { return p.span.phase == phase && p.figures.speech.count() > 0; })) phases.push_back(phase);
+    if (phases.size() < 2) return;
+    std::vector<std::string> head{view.phrases.say("review.share")};
+    for (const Phase phase : phases) head.push_back(view.phrases.say("phase." + std::string(name_of(phase))));
+    Table table(view, width, std::vector<float>(phases.size(), 110));
+    table.row(head, true);
+    for (const Person* person : view.interview->by_seat()) {
+        std::vector<std::string> row{person->name};
+        for (const Phase phase : phases) {
+            std::int64_t all = 0, own = 0;
+            for (const PhaseFigures& figures : view.figures->phases)
+                if (figures.span.phase == phase)
+                    for (const PersonTalk& talk : figures.figures.persons) {
+                        all += talk.talk.count();
+                        own += talk.person == person->id ? talk.talk.count() : 0;
+                    }
+            row.push_back(all > 0 ? write_percent(view.phrases.language(), static_cast<double>(own) / static_cast<double>(all)) : "–");
+        }
+        table.row(row, false, side_colour(view.ui.palette(), *person));
+    }
+    gap(view, 18);
+}
+
 void draw_phases(const View& view, float width)
 {
     const Person* me = view.interview->find_me();
@@ -131,7 +208,10 @@ void draw_facts(const View& view, ReviewState& state, const TalkFigures& figures
     if (figures.source.basis == Basis::Keys || cut_ins.marked > 0)
         draw_fact(view, std::to_string(cut_ins.marked), view.phrases.say("review.fact.cut_ins", {{"count", std::to_string(cut_ins.caught)}}), width);
     if (figures.source.basis != Basis::Keys) draw_interruptions(view, figures, width);
-    if (const auto& waits = view.figures->waits) draw_fact(view, write_seconds(language, waits->median), view.phrases.say("review.fact.waits"), width);
+    if (const auto& waits = view.figures->waits)
+        draw_fact(view, write_seconds(language, waits->median), view.phrases.say("review.fact.waits") + ", " + view.phrases.say("review.wait_count", {{"count", std::to_string(waits->count)}}), width);
+    else
+        draw_fact(view, "–", view.phrases.say("review.fact.waits_untold"), width);
     const bool timed = !figures.by_words();
     if (timed)
         draw_fact(view, write_clock(figures.silence), view.phrases.say("review.fact.silence", {{"elapsed", write_clock(figures.elapsed)}}), width);
@@ -152,11 +232,17 @@ std::string write_longest(const View& view, Milliseconds length)
 void draw_talk_tab(const View& view, ReviewState& state, float width)
 {
     const TalkFigures& figures = view.figures->talk;
+    width = std::min(width, view.ui.px(1180));  // figures far from their names are hard to follow
     ui::section_heading(view.ui, view.phrases.say("review.per_person"));
     draw_persons(view, figures, width);
+    if (figures.by_words()) draw_why(view, view.phrases.say("review.why_no_times"), width);
+    gap(view, 26);
+    ui::section_heading(view.ui, view.phrases.say("review.manners"));
+    draw_manners(view, figures, width);
     gap(view, 26);
     if (!figures.by_words() && !view.figures->phases.empty()) {
         ui::section_heading(view.ui, view.phrases.say("review.per_phase"));
+        draw_shares_by_phase(view, width);
         draw_phases(view, width);
         gap(view, 26);
     }

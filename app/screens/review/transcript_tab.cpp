@@ -172,7 +172,7 @@ void draw_transcript_tab(const View& view, ReviewState& state, float width, floa
 {
     if (view.interview->recordings().empty()) return draw_empty(view, width, out);
     const float bottom = ImGui::GetCursorScreenPos().y + height;
-    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive() && !view.importing) state.transcript.take_keys = true;
+    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive() && !view.importing && !state.pains.has_keyboard) state.transcript.take_keys = true;
     draw_filters(view, state.transcript, width);
     width = std::min(width, view.ui.px(1180));  // a longer line is hard to read
     const ImVec2 at = ImGui::GetCursorScreenPos();

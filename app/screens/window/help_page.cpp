@@ -115,6 +115,8 @@ void draw_help_page(const View& view, WindowState& state)
     ImGui::Dummy({0, view.ui.px(10)});
     draw_signs(view, column, gap, two);
     ImGui::Dummy({0, view.ui.px(10)});
+    draw_review_keys(view, column, gap, two);
+    ImGui::Dummy({0, view.ui.px(10)});
     if (ui::quiet_button(view.ui, (view.phrases.say("window.close") + "###close").c_str())) state.close_panel();
     end_sheet();
 }

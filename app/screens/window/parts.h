@@ -28,5 +28,7 @@ void end_sheet();
 // The keycaps of a gesture's first key, drawn at `at`, each named in the user's language; their width in pixels.
 float draw_caps(const View& view, ImVec2 at, std::span<const std::string> caps);
 float measure_caps(const View& view, std::span<const std::string> caps);
+// In as many columns as the other keys of the page.
+void draw_review_keys(const View& view, float column, float gap, bool two);
 
 }  // namespace sourdine::app

@@ -141,7 +141,7 @@ Command RandomCommands::next_note(const Interview& interview, InterviewTime now)
     const NoteId id = any_id<Note>(interview);
     const NoteKind kind = all_note_kinds[static_cast<std::size_t>(below(7))];
     const auto person = flip() ? std::optional{any_id<Person>(interview)} : std::nullopt;
-    switch (below(18)) {
+    switch (below(22)) {
     case 0: {
         Note note = interview.find(id) ? *interview.find(id) : Note{};
         note.text = text();
@@ -160,6 +160,9 @@ Command RandomCommands::next_note(const Interview& interview, InterviewTime now)
     case 11: return SplitPain{key(interview), id};
     case 12: return RenamePain{key(interview), text()};
     case 13: return OrderPains{{key(interview), key(interview), text()}};
+    case 14: return SetAgreed{id, flip()};
+    case 15: case 16: return MergeNotes{{id, any_id<Note>(interview), any_id<Note>(interview)}};
+    case 17: return SplitNote{id, below(30) - 2};
     default: return WriteNote{kind, below(3) == 0 ? person : std::nullopt, text(), {{below(9), below(30), below(4)}}, {}, now - Milliseconds{below(3'000)}};
     }
 }

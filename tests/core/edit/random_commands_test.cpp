@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/edit/decide.h"
 #include "core/edit/history.h"
+#include "core/words/characters.h"
 #include "tests/core/edit/sheet.h"
 
 #include <random>
@@ -55,12 +56,35 @@ void check_rules(const Interview& interview)
                 FAIL("an underline is out of place");
             free_from = u.to;
         }
+        if (note.agreed && !note.person) FAIL("nobody said yes");
         if (note.text.empty() || (note.person && !interview.find(*note.person))) FAIL("a note of nothing or nobody");
     }
     check_recordings(interview);
     int open_breaks = 0;
     for (const Break& b : interview.breaks()) open_breaks += b.until ? 0 : 1;
     if (open_breaks > 1) FAIL("two breaks at once");
+}
+
+int count_strokes(const Interview& interview)
+{
+    int strokes = 0;
+    for (const Note& note : interview.notes())
+        for (const Underline& u : note.underlines) strokes += u.strokes;
+    return strokes;
+}
+
+// What itches, and every word said, is there as before when notes are made one or split.
+void check_nothing_lost(const Interview& before, const Interview& after)
+{
+    if (count_strokes(before) != count_strokes(after)) FAIL("strokes came or went");
+    const auto letters = [](const Interview& interview) {
+        std::u32string all;
+        for (const Note& note : interview.notes()) all += to_code_points(note.text);
+        std::erase_if(all, [](char32_t c) { return is_blank(c); });
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    if (letters(before) != letters(after)) FAIL("words came or went");
 }
 
 // One interview of random commands: each step undone and done again at once, then all of them.
@@ -83,11 +107,13 @@ int live_through(unsigned seed, int commands)
             if (const auto back = random.below(3) > 0 ? history.undo() : history.redo()) interview.apply(*back);
             continue;
         }
-        const auto change = decide(interview, random.next(interview, now), now);
+        const Command command = random.next(interview, now);
+        const auto change = decide(interview, command, now);
         if (!change) continue;
         const Interview before = interview;
         interview.apply(*change);
         check_rules(interview);
+        if (std::holds_alternative<MergeNotes>(command) || std::holds_alternative<SplitNote>(command)) check_nothing_lost(before, interview);
         const Interview after = interview;
         interview.apply(inverse(*change));
         if (!interview.same_records(before)) FAIL("undo does not give back what was");

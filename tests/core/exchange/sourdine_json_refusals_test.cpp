@@ -107,6 +107,7 @@ TEST_CASE("what is of another kind than its field is refused with its place")
     CHECK(wrong_in(R"("scheduled": "tomorrow")") == "import.broken_record scheduled");
     CHECK(wrong_in(R"("started": "2026-02-30T10:00:00Z")") == "import.broken_record started");
     CHECK(wrong_in(note(R"("done": "yes")")) == "import.broken_record notes[0].done");
+    CHECK(wrong_in(note(R"("agreed": 1)")) == "import.broken_record notes[0].agreed");
     CHECK(wrong_in(note(R"("due": "2026-13-01")")) == "import.broken_record notes[0].due");
     CHECK(wrong_in(note(R"("underlines": [[]])")) == "import.broken_record notes[0].underlines[0]");
     CHECK(wrong_in(R"("notes": [{"id": 3, "at_ms": 1, "kind": "shout", "text": "x"}])") == "import.broken_record notes[0].kind");

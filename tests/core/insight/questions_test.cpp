@@ -59,6 +59,25 @@ TEST_CASE("where a transcript tells what we said, the questions spoken count, an
     CHECK(count_questions(made).closed == 1);
 }
 
+TEST_CASE("each of ours has the questions they asked, noted or spoken; clients and nobody have none")
+{
+    MadeInterview made;
+    const PersonId claire = made.client("Claire");
+    const PersonId me = made.me();
+    const PersonId noor = made.colleague("Noor");
+    made.transcript({{me, 10'000, 14'000, "How does a release go? Do you test it?"}, {claire, 14'000, 20'000, "Why do you ask?"}});
+    made.note(NoteKind::Question, 40'000, noor, "What would you change first?");
+    made.note(NoteKind::Question, 41'000, std::nullopt, "Is it ready?");
+    const auto asked = count_questions_by_person(made);
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0].person == me);
+    CHECK(asked[0].mix.open == 1);
+    CHECK(asked[0].mix.closed == 1);
+    CHECK(asked[1].person == noor);
+    CHECK(asked[1].mix.open == 1);
+    CHECK(asked[1].mix.closed == 0);
+}
+
 TEST_CASE("a transcript without a word of ours leaves the noted questions as they are")
 {
     MadeInterview made;

@@ -162,6 +162,7 @@ TEST_CASE("questions tell whether they are open, actions their owner, date and w
     CHECK(notes.at(3).at("owner") == made.claire.value);
     CHECK(notes.at(3).at("due") == "2026-03-20");
     CHECK(notes.at(3).at("done") == false);
+    CHECK(notes.at(3).at("agreed") == false);
 }
 
 TEST_CASE("a note of nobody and an action without owner or date are null there")

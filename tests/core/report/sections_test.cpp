@@ -108,6 +108,19 @@ TEST_CASE("a due date has its year only when it is another one")
     CHECK(text_of(table.rows[1][3]) == "done");
 }
 
+TEST_CASE("an owner who said yes in the room is told apart from one who was only given the action")
+{
+    test::MadeInterview made;
+    const PersonId hugo = made.client("Hugo Pons");
+    const NoteId agreed = made.note(NoteKind::Action, 0, hugo, "Send the list");
+    made.note(NoteKind::Action, 1, hugo, "Draw the map");
+    made.alter(agreed, [](Note& n) { n.agreed = true; });
+    const auto section = actions_section(tell(made));
+    const Table& table = only<Table>(section);
+    CHECK(text_of(table.rows[0][1]) == "Hugo Pons, said yes in the room");
+    CHECK(text_of(table.rows[1][1]) == "Hugo Pons");
+}
+
 TEST_CASE("only the own copy counts who owns the actions")
 {
     test::MadeInterview made;

@@ -41,7 +41,7 @@ Change rich_interview(InterviewId id)
     action.kind = NoteKind::Action;
     action.person = PersonId{2};
     action.due = year{2026} / 3 / 20;
-    action.done = true;
+    action.done = action.agreed = true;
     Note closed = note_of(7, "", 92'000);
     closed.open = false;
 

@@ -109,3 +109,29 @@ TEST_CASE("a library that cannot be made leaves nothing behind")
     CHECK_FALSE(make_library(folder.library(), broken).ok());
     CHECK(fs::is_empty(folder.path()));
 }
+
+TEST_CASE("an action noted before anyone was asked to say yes is not agreed, and may be from now on")
+{
+    TempFolder folder;
+    REQUIRE(make_library(folder.library(), library_migrations().first(3)).ok());
+    run_sql(folder.library(), R"sql(
+        INSERT INTO client VALUES(1, 'Hausser');
+        INSERT INTO interview VALUES(1, 1, 'First meeting', NULL, 45, '', 20, 60000, 70, 'ended', 1773306000123, 60000, NULL, '', '', '');
+        INSERT INTO person VALUES(1, 1, 1, 1, 'Claire', 'client', 0, 'CEO', 1, 0, 0, 0, 2, '');
+        INSERT INTO note VALUES(1, 1, 2, 5000, 'action', 1, 'send the list', NULL, 20500, 1);
+        UPDATE next_id SET interview = 1;
+        INSERT INTO search(rowid, words) SELECT id, words FROM passage;)sql");
+    const InterviewId id{1};
+
+    const auto library = open_library(folder.library());
+
+    const Note before = must_load(*library, id).notes().at(0);
+    CHECK(before.done);
+    CHECK(before.due.has_value());
+    CHECK_FALSE(before.agreed);
+    Note after = before;
+    after.agreed = true;
+    must_write(*library, id, {"", {Edit<Note>{before, after}}, ""});
+    CHECK(must_load(*library, id).notes().at(0) == after);
+    CHECK(library->check(false)->faults.empty());
+}

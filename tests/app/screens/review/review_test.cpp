@@ -54,6 +54,7 @@ TEST_CASE("filters combine and let everything through again")
     REQUIRE(place.window.click("###kind-quote"));
     CHECK(place.window.sees("QUOTE"));
     CHECK_FALSE(place.window.sees("PROBLEM "));
+    REQUIRE(place.window.click("###kind-quote"));
     REQUIRE(place.window.click("###kind-decision"));
     REQUIRE(place.window.click("###strokes-3"));
     CHECK(place.window.sees("No note fits"));
