@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr Milliseconds refusal_stays = 8s;
-constexpr Milliseconds done_stays = 6s;
 
 }  // namespace
 
@@ -80,12 +79,6 @@ void App::carry(const RedoLast&)
     if (!m_desk.redo_title()) return;
     tell(m_desk.redo());
     follow_waiting();
-}
-
-void App::carry(const WriteReport& wish)
-{
-    if (!tell(m_desk.write_report_file(wish.choice, wish.file, wish.replace))) return;
-    m_done = Notice{phrases().say("window.report_written", {{"file", wish.file}}), m_desk.clock().steady_now() + done_stays};
 }
 
 // --- the library ---------------------------------------------------------------------------------------------
