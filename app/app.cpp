@@ -94,6 +94,7 @@ void App::wake()
     follow_import();
     follow_people();
     follow_waiting();
+    follow_report();
     if ((live() && !m_desk.read_only()) || m_desk.unsaved()) m_desk.keep_alive();
     if (m_waiting_draft && now - m_draft_kept_at >= draft_pace) keep_waiting_draft();
     if (now - m_looked_at >= news_pace) {
@@ -119,7 +120,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
     if (m_desk.unsaved()) at_most(1000ms);
     if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
     if ((m_preparing && m_preparing->view.step == PeopleView::Step::Reading) || !m_left_people.empty()) at_most(import_pace);
-    if (m_reviewing.measuring || m_waiting) at_most(import_pace);
+    if (m_reviewing.measuring || m_waiting || m_reporting) at_most(import_pace);
     if (m_waiting_draft) at_most(m_draft_kept_at + draft_pace - now);
     if (m_refusal) at_most(m_refusal->until - now);
     if (m_done) at_most(m_done->until - now);
@@ -131,6 +132,7 @@ void App::close()
     carry(LeaveImport{});
     carry(LeavePeople{});
     finish_waiting();
+    finish_report();
     keep_waiting_draft();
     if (m_desk.unsaved()) m_desk.keep_alive();
 }

@@ -5,6 +5,7 @@
 //   answer_gesture.cpp  what a key does wherever one is
 //   carry_out.cpp       what a wish does
 //   reviewing.cpp       the review's figures, measured beside the window where much was said
+//   reporting.cpp       what leaves the program, written beside the window
 //   rehearsing.cpp      an interview gone through before it is held, on a copy that is nowhere kept
 //   importing.cpp       meetings from elsewhere, read and written beside the window
 //   preparing.cpp       people from an invitation, contacts or a table
@@ -180,6 +181,15 @@ private:
     std::string read_home(const std::string& path) const;
     bool may_add_to_open() const;
 
+    // A report on its way out (reporting.cpp).
+    struct Reporting {
+        ReportJob job;
+        std::optional<Result<WrittenReport>> written;
+        Background work;                     // last: its thread ends before what it works on goes
+    };
+    void follow_report();
+    void finish_report();
+
     // An undo or redo as long as an import, written beside the window.
     struct Waiting {
         std::unique_ptr<ImportWrite> write;
@@ -248,6 +258,7 @@ private:
     std::vector<std::unique_ptr<Preparing>> m_left_people;  // whose threads have not ended yet
     static constexpr int frames_to_settle = 3;
     std::unique_ptr<Waiting> m_waiting;
+    std::unique_ptr<Reporting> m_reporting;
     int m_unsettled = 0;                     // frames until what came from beside the window has found its sizes
     std::string m_import_folder;             // where files were last taken from
     std::vector<SearchHit> m_hits;

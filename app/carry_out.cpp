@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr Milliseconds refusal_stays = 8s;
-constexpr Milliseconds done_stays = 6s;
 
 }  // namespace
 
@@ -82,16 +81,9 @@ void App::carry(const RedoLast&)
     follow_waiting();
 }
 
-void App::carry(const WriteReport& wish)
-{
-    const std::string file = read_home(wish.file);
-    if (!tell(m_desk.write_report_file(wish.choice, file, wish.replace))) return;
-    m_done = Notice{phrases().say("window.report_written", {{"file", file}}), m_desk.clock().steady_now() + done_stays};
-}
-
 void App::carry(const WriteTodos& wish)
 {
-    if (!tell(m_desk.write_todos_file(phrases().language(), wish.file, wish.replace))) return;
+    if (!tell(m_desk.write_todos_file(phrases().language(), read_home(wish.file), wish.replace))) return;
     m_done = Notice{phrases().say("window.report_written", {{"file", wish.file}}), m_desk.clock().steady_now() + done_stays};
 }
 

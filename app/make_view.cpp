@@ -33,6 +33,7 @@ View App::make_view()
     view.rehearsing = m_desk.rehearsing();
     view.library_file = m_library_file;
     view.report_folder = m_report_folder;
+    view.writing_report = m_reporting != nullptr;
     view.unsaved = m_desk.save_trouble() ? m_desk.unsaved() : 0;  // what waits its turn is no trouble
     if (const auto& trouble = m_desk.save_trouble()) view.save_trouble = phrases().say(*trouble);
     if (m_refusal) {

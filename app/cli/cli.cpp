@@ -119,6 +119,8 @@ void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     report->add_option("-o,--output", asked.report.file, phrases.say("cli.help.output"));
     report->add_flag("--replace", asked.report.replace, phrases.say("cli.help.replace"));
     add_pseudonyms(report, asked.report, phrases);
+    CLI::Option* parts = report->add_option("--parts", asked.report.parts, phrases.say("cli.help.parts"))->delimiter(',');
+    report->add_option("--without", asked.report.without, phrases.say("cli.help.without"))->delimiter(',')->excludes(parts);
     report->add_option("--to", asked.report.to, phrases.say("cli.help.to"));
 
     add_exchange_commands(app, asked, phrases);

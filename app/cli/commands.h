@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,9 +43,11 @@ struct NewOptions {
 struct ReportOptions {
     std::int64_t id = 0;
     std::string format = "html", language, copy = "me", file, names_list;
-    std::vector<std::string> to;
+    std::vector<std::string> to, parts, without;
     bool replace = false, pseudonyms = false;
 };
+// What --parts and --without leave out; an answer where they ask for what there is not.
+std::optional<CliAnswer> read_parts(const CliContext&, const ReportOptions&, ReportFormat, Copy, Parts& left_out);
 
 struct ImportOptions {
     std::vector<std::string> files;

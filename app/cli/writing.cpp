@@ -3,9 +3,37 @@
 
 #include "core/model/names.h"
 
+#include <algorithm>
 #include <ostream>
+#include <span>
 
 namespace sourdine::app {
+
+std::optional<CliAnswer> read_parts(const CliContext& context, const ReportOptions& options, ReportFormat format, Copy copy, Parts& left_out)
+{
+    const auto refuse = [&](std::string_view key, const PhraseArgs& args) {
+        context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say(key, args)}}});
+        return CliAnswer::WrongUsage;
+    };
+    const std::vector<std::string>& named = options.parts.empty() ? options.without : options.parts;
+    if (named.empty()) return std::nullopt;
+    const std::span<const Part> all = find_parts(format, copy);
+    if (all.empty()) return refuse("cli.parts_format", {});
+    std::string names;
+    for (const Part part : all) names += (names.empty() ? "" : ", ") + std::string(name_of(part));
+    Parts chosen, others;
+    for (const std::string& word : named) {
+        const std::optional<Part> part = find_part(word);
+        if (!part) return refuse("cli.part_unknown", {{"word", word}, {"parts", names}});
+        if (std::find(all.begin(), all.end(), *part) == all.end()) return refuse("cli.part_elsewhere", {{"word", word}, {"parts", names}});
+        chosen.put(*part);
+    }
+    for (const Part part : all)
+        if (!chosen.holds(part)) others.put(part);
+    left_out = options.parts.empty() ? chosen : others;
+    if (leaves_nothing({.format = format, .copy = copy, .without = left_out})) return context.refuse({Fault::Rejected, "report.no_parts", {}});
+    return std::nullopt;
+}
 
 CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
 {
@@ -32,9 +60,10 @@ CliAnswer cli_report(const CliContext& context, const ReportOptions& options)
         context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.needs_file", {{"format", options.format}})}}});
         return CliAnswer::WrongUsage;
     }
+    choice.copy = options.copy == "client" ? Copy::Client : options.copy == "prep" ? Copy::Prep : Copy::Own;
+    if (const auto wrong = read_parts(context, options, choice.format, choice.copy, choice.without)) return *wrong;
     auto desk = context.open(Access::ReadOnly, options.id);
     if (!desk) return context.refuse(desk.error());
-    choice.copy = options.copy == "client" ? Copy::Client : options.copy == "prep" ? Copy::Prep : Copy::Own;
     choice.language = context.language_of(options.language);
     choice.pseudonyms = options.pseudonyms;
     return write_with_names(context, **desk, choice.language, options.names_list, options.file, [&]() -> Status {

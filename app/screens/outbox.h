@@ -37,7 +37,8 @@ struct GoOnUnfinished { InterviewId id; };
 struct EndUnfinished { InterviewId id; };
 struct ChangeSettings { Settings settings; };
 struct SearchFor { std::string words; };
-struct WriteReport { ReportChoice choice; std::string file; bool replace = false; };
+// `names_file`: with pseudonyms, where it is told who is who.
+struct WriteReport { ReportChoice choice; std::string file; bool replace = false; std::string names_file = {}; };
 struct WriteTodos { std::string file; bool replace = false; };  // the actions, for a calendar or task list
 // --- meetings from elsewhere (import_view.h) ---
 struct ChooseFiles {};                                    // shows the folder files were last taken from

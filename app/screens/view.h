@@ -67,6 +67,7 @@ struct View {
     bool read_only = false;                    // another window holds the library: every change would be refused
     std::string_view library_file;             // where everything is kept
     std::string_view report_folder = ".";      // where reports are offered to be written
+    bool writing_report = false;               // beside the window; what comes of it is said by `done` or `refusal`
     std::size_t unsaved = 0;
     std::optional<std::string> save_trouble;   // a sentence
     // Why the last wish was refused: a sentence. The window shows it, except while the live screen is shown: there it

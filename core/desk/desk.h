@@ -7,6 +7,7 @@
 #include "core/base/time.h"
 #include "core/desk/desk_rows.h"
 #include "core/desk/import_plan.h"
+#include "core/desk/report_job.h"
 #include "core/edit/command.h"
 #include "core/edit/history.h"
 #include "core/exchange/export_talk.h"
@@ -160,6 +161,8 @@ public:
     std::string report(const ReportChoice& choice);                       // of the open interview
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
     Status write_report_file(const ReportChoice& choice, const std::filesystem::path& file, bool replace);
+    // What a file of the open interview is written from, for another thread (report_job.h); where it goes is still to be said.
+    ReportJob report_job(const ReportChoice& choice);
     // The open interview for other programs; Json: Sourdine's own, to be read back whole.
     // With pseudonyms of a language, where one is given.
     std::string export_as(ExportFormat format, std::optional<Language> pseudonyms = {}) const;

@@ -22,6 +22,14 @@ Status Desk::write_report_file(const ReportChoice& choice, const std::filesystem
     return write_private_file(report(choice), file, replace);
 }
 
+ReportJob Desk::report_job(const ReportChoice& choice)
+{
+    SD_CHECK(m_interview.has_value());
+    ReportJob job{*m_interview, {now(), today(), m_clock.wall_now()}, choice, {}, {}};
+    if (choice.copy == Copy::Prep) job.memory = client_memory();
+    return job;
+}
+
 std::string Desk::export_as(ExportFormat format, std::optional<Language> pseudonyms) const
 {
     SD_CHECK(m_interview.has_value());

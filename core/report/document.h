@@ -62,6 +62,7 @@ struct Document {
     std::vector<Section> sections;
     std::string closing;             // the last line; may be empty
     bool sheet = false;              // to be taken along: set small and in two columns below its first section
+    std::string author;              // whose report it is; may be empty
     Date day{};                      // of the interview: the date of formats that keep one, so that a file tells no other
 };
 

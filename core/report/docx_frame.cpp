@@ -213,8 +213,9 @@ std::string write_docx_footer(const Document& document)
 std::string write_docx_core_properties(const Document& document)
 {
     const std::string moment = " xsi:type=\"dcterms:W3CDTF\">" + write_iso_date(document.day) + "T00:00:00Z<";
+    const std::string creator = document.author.empty() ? std::string{} : "<dc:creator>" + escape_xml(document.author) + "</dc:creator>";
     return std::string(xml_head) + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-           " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + escape_xml(name_of(document)) + "</dc:title><dc:language>" +
+           " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + escape_xml(name_of(document)) + "</dc:title>" + creator + "<dc:language>" +
            language_tag(document.language) + "</dc:language><dcterms:created" + moment + "/dcterms:created><dcterms:modified" + moment + "/dcterms:modified></cp:coreProperties>\n";
 }
 

@@ -42,6 +42,7 @@ Card card_of(const Telling& telling, const Pain& pain)
         card.tags.push_back(pain.actions.empty() ? telling.say("report.no_action")
                                                  : telling.say("report.with_actions", {{"count", std::to_string(pain.actions.size())}}));
     }
+    if (!telling.tells(Part::Quotes)) return card;
     for (const NoteId id : pain.notes)
         if (const Note* note = telling.interview.find(id)) card.quotes.push_back(quote_of(telling, *note));
     return card;

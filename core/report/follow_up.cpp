@@ -113,7 +113,7 @@ void tell_next(Letter& letter, const Telling& telling)
 {
     const Note* next = nullptr;
     for (const Note* note : telling.interview.by_time()) {
-        const bool open = note->kind == NoteKind::Action && !note->done && note->due && *note->due >= telling.today;
+        const bool open = telling.tells(Part::Actions) && note->kind == NoteKind::Action && !note->done && note->due && *note->due >= telling.today;
         if (open && (!next || *note->due < *next->due)) next = note;
     }
     letter.line("");
@@ -123,15 +123,15 @@ void tell_next(Letter& letter, const Telling& telling)
 
 }  // namespace
 
-FollowUp write_follow_up(const Interview& interview, Date today, Language language)
+FollowUp write_follow_up(const Interview& interview, Date today, Language language, Parts without)
 {
     const Interview readable = client_copy_of(interview);
-    const Telling telling{readable, InterviewTime{}, today, Copy::Client, language};
+    const Telling telling{readable, InterviewTime{}, today, Copy::Client, language, without};
     Letter letter;
     greet(letter, telling);
-    tell_pains(letter, telling);
-    tell_decisions(letter, telling);
-    tell_actions(letter, telling);
+    if (telling.tells(Part::Pains)) tell_pains(letter, telling);
+    if (telling.tells(Part::Decisions)) tell_decisions(letter, telling);
+    if (telling.tells(Part::Actions)) tell_actions(letter, telling);
     tell_next(letter, telling);
     // Someone named just "Me" signs by hand.
     if (const Person* me = readable.find_me(); me && name_in_report(telling, me->id) == me->name) {
@@ -160,7 +160,9 @@ Result<const Person*> find_named(const Interview& interview, const std::string& 
     return found.front();
 }
 
-Status check_address(const Interview& interview, const Person& person)
+}  // namespace
+
+Status check_recipient(const Interview& interview, const Person& person)
 {
     constexpr double least_fit = 0.7;
     const PhraseArgs who{{"name", person.name}};
@@ -172,14 +174,12 @@ Status check_address(const Interview& interview, const Person& person)
     return Done{};
 }
 
-}  // namespace
-
 Result<std::vector<MailAddress>> find_recipients(const Interview& interview, const std::vector<std::string>& names)
 {
     std::vector<MailAddress> all;
     for (const std::string& name : names) {
         SD_TRY(person, find_named(interview, name));
-        SD_TRY_STATUS(check_address(interview, *person));
+        SD_TRY_STATUS(check_recipient(interview, *person));
         MailAddress one{person->name, person->email};
         if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
     }

@@ -25,11 +25,11 @@ public:
         m_out = "<!doctype html>\n<html lang=\"" + std::string(code_of(m_document.language)) + "\">\n";
         write_head();
         line(m_document.sheet ? "<body class=\"sheet\">" : "<body>");
-        line("<main>");
         write_title();
+        line("<main>");
         for (const Section& section : m_document.sections) write_section(section);
-        if (!m_document.closing.empty()) line(text_element("footer", "", m_document.closing));
         line("</main>");
+        if (!m_document.closing.empty()) line(element("footer", "", text_element("p", "", m_document.closing)));
         line("</body>");
         line("</html>");
         return std::move(m_out);
@@ -99,8 +99,9 @@ private:
         line("<head>");
         line("<meta charset=\"utf-8\">");
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        line("<meta name=\"color-scheme\" content=\"light\">");
+        line("<meta name=\"color-scheme\" content=\"light dark\">");
         line(text_element("title", "", m_document.client.empty() ? m_document.title : m_document.client + " · " + m_document.title));
+        if (!m_document.author.empty()) line("<meta name=\"author\" content=\"" + escape_html(m_document.author) + "\">");
         std::string style{html_style};
         if (m_document.sheet) style += html_sheet_style;
         line(element("style", "", style));

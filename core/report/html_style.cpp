@@ -2,13 +2,20 @@
 
 namespace sourdine {
 
+// Paper is white whatever the screen is: dark colours are for screens alone, and the chart, whose shapes say their colours
+// themselves for who has no style sheet, is given them by these.
 // Strokes are text decorations and borders, which every browser prints, rather than backgrounds, which most leave out.
 const std::string_view html_style = R"css(
-:root{color-scheme:light;--paper:#FBF8F3;--panel:#F4EFE7;--line:#E4DCCF;--ink:#26221D;--soft:#6B6257;--pain:#C4402A;--me:#3E5C8A;--them:#2F7D6B}
+:root{color-scheme:light dark;--paper:#FBF8F3;--card:#fff;--panel:#F4EFE7;--line:#E4DCCF;--ink:#26221D;--soft:#6B6257;--pain:#C4402A;--me:#3E5C8A;--them:#2F7D6B}
+@media screen and (prefers-color-scheme:dark){
+:root{--paper:#1C1916;--card:#25211C;--panel:#2A2620;--line:#463F35;--ink:#ECE5D9;--soft:#B5AA9A;--pain:#F08A75;--me:#8FB1E3;--them:#6EC4AE}
+svg [fill="#26221D"]{fill:var(--ink)}svg [fill="#6B6257"]{fill:var(--soft)}svg [fill="#F0E9DD"]{fill:#332E27}svg [stroke="#E4DCCF"]{stroke:#5A5246}
+svg [fill="#3E5C8A"]{fill:var(--me)}svg [fill="#2F7D6B"]{fill:var(--them)}svg [fill="#C4402A"]{fill:var(--pain)}
+}
 *{box-sizing:border-box}
 html{background:var(--paper)}
-body{margin:0;font:15px/1.55 Inter,"Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;color:var(--ink);background:var(--paper)}
-main{position:relative;max-width:900px;margin:0 auto;padding:48px 32px 64px}
+body{margin:0;padding:48px 32px 64px;font:15px/1.55 Inter,"Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;color:var(--ink);background:var(--paper)}
+header,main,footer{position:relative;max-width:840px;margin:0 auto}
 header{border-bottom:1px solid var(--line);padding-bottom:20px}
 header p{margin:4px 0 0;color:var(--soft)}
 header .client{color:var(--pain);font-weight:600;margin:0}
@@ -25,7 +32,7 @@ u{text-decoration:underline;text-decoration-color:var(--pain);text-decoration-th
 u.s2,u.s3{text-decoration-style:double;text-decoration-thickness:1.5px}
 u.s3{font-weight:600;border-bottom:2px solid var(--pain);padding-bottom:7px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .told,caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-article{position:relative;background:#fff;border:1px solid var(--line);border-radius:12px;padding:16px 20px;margin:0 0 12px;break-inside:avoid}
+article{position:relative;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px 20px;margin:0 0 12px;break-inside:avoid}
 article h3{font-size:17px;margin:0 0 12px}
 .tags{list-style:none;padding:0;margin:0 0 12px;display:flex;flex-wrap:wrap;gap:6px}
 .tags li{margin:0;border:1px solid var(--line);border-radius:20px;padding:1px 10px;font-size:12.5px;color:var(--soft)}
@@ -51,12 +58,12 @@ thead{display:table-header-group}
 svg{display:block;width:100%;height:auto;margin:4px 0 20px;break-inside:avoid;font-family:inherit}
 footer{margin-top:48px;padding-top:18px;border-top:1px solid var(--line);color:var(--soft)}
 h2,h3,thead{break-after:avoid}
-@media (max-width:620px){main{padding:28px 18px 40px}h1{font-size:25px}th,td{padding-right:10px}blockquote{display:block}cite{display:block;max-width:none;margin-top:6px;text-align:left}section{overflow-x:auto}table{font-size:14px}}
+@media (max-width:620px){body{padding:28px 18px 40px}h1{font-size:25px}th,td{padding-right:10px}blockquote{display:block}cite{display:block;max-width:none;margin-top:6px;text-align:left}section{overflow-x:auto}table{font-size:14px}}
 @page{size:A4;margin:18mm 17mm 20mm}
 @media print{
 html,body{background:#fff}
-body{font-size:10.5pt;line-height:1.5}
-main{max-width:none;margin:0;padding:0}
+body{padding:0;font-size:10.5pt;line-height:1.5}
+header,main,footer{max-width:none}
 h1{font-size:21pt}h2{font-size:14pt;margin-top:26pt}h3{font-size:10.5pt}.lead{font-size:12.5pt}
 article h3{font-size:12pt}
 .figures{grid-template-columns:repeat(5,1fr);gap:6pt}.figures li{border:1px solid var(--line);padding:7pt 8pt}.figures b{font-size:15pt}.figures span,.figures small{font-size:8.5pt}
@@ -68,7 +75,7 @@ p,li{orphans:2;widows:2}
 // The first section (who sits there) and the heading go across, everything else in two columns.
 const std::string_view html_sheet_style = R"css(
 .sheet main{columns:2;column-gap:40px}
-.sheet header,.sheet header+section{column-span:all}
+.sheet main>section:first-child{column-span:all}
 .sheet section{padding-top:24px;break-inside:avoid}
 .sheet h2{font-size:17px;margin:0 0 8px}
 .sheet h3{margin:14px 0 4px}

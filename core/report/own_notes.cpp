@@ -81,14 +81,14 @@ std::optional<Section> summary_section(const Telling& telling)
 {
     Runs runs;
     const std::vector<Pain> pains = rank_pains(telling.interview);
-    if (!pains.empty()) {
+    if (!pains.empty() && telling.tells(Part::Pains)) {
         runs.push_back({telling.say("report.summary.pain") + " "});
         runs.push_back({pains.front().words, pains.front().most_strokes});
         runs.push_back({telling.say("report.summary.pain_end") + " "});
     }
-    if (const ActionMix mix = count_actions(telling.interview); mix.all > 0)
+    if (const ActionMix mix = count_actions(telling.interview); mix.all > 0 && telling.tells(Part::Actions))
         runs.push_back({telling.say("report.summary.actions", {{"count", std::to_string(mix.all)}}) + " "});
-    if (const auto talk = summarise_talk(telling)) runs.push_back({*talk});
+    if (const auto talk = telling.tells(Part::Talk) ? summarise_talk(telling) : std::nullopt) runs.push_back({*talk});
     if (runs.empty()) return std::nullopt;
     return Section{telling.say("report.summary"), {Paragraph{std::move(runs), Tone::Lead}}};
 }
@@ -136,9 +136,10 @@ std::optional<Section> sheet_section(const Telling& telling)
 std::optional<Section> preparation_section(const Telling& telling)
 {
     Section section{telling.say("report.preparation"), {}};
-    add_titled(section, telling.say("report.brief"), paragraphs_of(telling.interview.head().brief));
+    if (telling.tells(Part::Brief)) add_titled(section, telling.say("report.brief"), paragraphs_of(telling.interview.head().brief));
     BulletList careful;
-    for (const Careful* topic : telling.interview.careful_in_order()) careful.items.push_back({{topic->text}});
+    if (telling.tells(Part::Careful))
+        for (const Careful* topic : telling.interview.careful_in_order()) careful.items.push_back({{topic->text}});
     if (!careful.items.empty()) add_titled(section, telling.say("report.careful"), {std::move(careful)});
     if (section.blocks.empty()) return std::nullopt;
     return section;

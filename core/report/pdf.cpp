@@ -51,7 +51,8 @@ public:
         cairo_surface_finish(surface);
         cairo_surface_destroy(surface);
         mark_date();
-        tell_language();
+        tell_pdf_figures(m_out, m_figures);
+        tell_pdf_language(m_out, code_of(m_document.language));
         return std::move(m_out);
     }
 
@@ -147,6 +148,7 @@ private:
     {
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, name_of(m_document).c_str());
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Sourdine");
+        if (!m_document.author.empty()) cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, plain_text(m_document.author).c_str());
         // Left out, it would be the moment of writing, and no two files of one report the same.
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, (write_iso_date(m_document.day) + "T00:00:00Z").c_str());
     }
@@ -155,12 +157,26 @@ private:
     {
         const Page& page = m_pages[number];
         draw_cards(cairo, page);
+        OpenTags open{cairo};
         for (const Page::Set& set : page.set) {
             if (set.piece->level > 0 && !set.again) add_to_outline(surface, *set.piece, number, set.x, set.y);
-            set.piece->draw(cairo, set.x, set.y);
+            draw_piece(cairo, set, open);
         }
+        open.go_to({});  // what stands on every page is no part of the text
         draw_footer(cairo, number);
         cairo_show_page(cairo);
+    }
+
+    void draw_piece(cairo_t* cairo, const Page::Set& set, OpenTags& open)
+    {
+        const std::span<const TagStep> tags = set.piece->tags;
+        if (set.piece->label) {
+            open.go_to(tags.first(tags.size() - 1));
+            set.piece->label(cairo, set.x, set.y);
+        }
+        open.go_to(tags);
+        set.piece->draw(cairo, set.x, set.y);
+        if (!set.piece->told.empty()) m_figures.push_back(set.piece->told);
     }
 
     // One frame around all pieces of a card that stand below each other.
@@ -217,23 +233,6 @@ private:
         m_out.insert(at + key.size(), "D:");
     }
 
-    // For who listens to the pages. Cairo has no word for it; what follows the catalog is moved by as much.
-    void tell_language()
-    {
-        const std::string type = "<< /Type /Catalog\n";
-        const std::string told = "   /Lang (" + std::string(code_of(m_document.language)) + ")\n";
-        const auto catalog = m_out.rfind(type);
-        const auto table = m_out.rfind("\nxref\n");
-        const auto start = m_out.rfind("startxref\n");
-        if (catalog == m_out.npos || table == m_out.npos || start == m_out.npos) return;
-        const auto catalog_end = m_out.find("endobj\n", catalog);
-        if (catalog > table || catalog_end + 6 != table) return;  // another object follows: its place would be wrong
-        const auto digits = start + 10;
-        const auto end = m_out.find('\n', digits);
-        m_out.replace(digits, end - digits, std::to_string(table + 1 + told.size()));
-        m_out.insert(catalog + type.size(), told);
-    }
-
     const Document& m_document;
     const PageLook& m_look;
     TextSetter m_setter;
@@ -241,6 +240,7 @@ private:
     Pieces m_wide, m_narrow;
     std::vector<Page> m_pages;
     int m_last_section = CAIRO_PDF_OUTLINE_ROOT;
+    std::vector<std::string> m_figures;  // what they show
     std::string m_out;
 };
 

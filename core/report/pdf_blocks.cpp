@@ -54,19 +54,28 @@ TextLook PieceMaker::body(std::uint32_t colour) const
 void PieceMaker::push(double height, double before, std::function<void(cairo_t*, double, double)> draw, int box)
 {
     m_pieces.push_back({{height, std::max(before, m_gap)}, std::move(draw), box});
+    m_pieces.back().tags = m_tags;
     m_gap = 0;
 }
 
-void PieceMaker::push_lines(SetText text, const Place& place, const std::function<void(cairo_t*, double, double, std::size_t, double, double)>& beside)
+void PieceMaker::begin_element(std::initializer_list<std::string_view> names, Tags within)
+{
+    m_tags = std::move(within);
+    for (const std::string_view name : names) m_tags.push_back({name, ++m_elements});
+}
+
+void PieceMaker::push_lines(SetText text, const Place& place, const std::function<void(cairo_t*, double, double, double)>& beside,
+                            const std::function<void(cairo_t*, double, double, double)>& label)
 {
     const auto shared = std::make_shared<const SetText>(std::move(text));
     const std::size_t count = shared->lines();
     for (std::size_t i = 0; i < count; ++i) {
         const double left = place.left;
         push(shared->pitch(i), 0, [shared, left, beside, i](cairo_t* cairo, double x, double y) {
-            if (beside) beside(cairo, x, y, i, shared->pitch(i), shared->foot(i));
+            if (beside) beside(cairo, x, y, shared->pitch(i));
             shared->draw(cairo, i, x + left, y);
         }, place.box);
+        if (i == 0 && label) m_pieces.back().label = [label, foot = shared->foot(0)](cairo_t* cairo, double x, double y) { label(cairo, x, y, foot); };
         // Never one line alone at the foot or the head of a page.
         m_pieces.back().slab.with_next = i + 1 < count && (i == 0 || i + 2 == count);
     }
@@ -88,6 +97,7 @@ void PieceMaker::push_heading(const Runs& words, const TextLook& look, double ab
 {
     const std::size_t first = m_pieces.size();
     gap(above);
+    begin_element({level == 1 ? "H2" : "H3"});
     push_lines(m_setter.set(words, look, place.width), place);
     for (std::size_t i = first; i < m_pieces.size(); ++i) m_pieces[i].slab.with_next = true;
     m_pieces[first].level = level;
@@ -99,11 +109,17 @@ void PieceMaker::add_title(const Document& document)
 {
     const Place place{0, m_width};
     TextLook client{m_look.body + 0.5, 1.4, true, paper::pain};
+    begin_element({"P"});
     if (!document.client.empty()) push_lines(m_setter.set(document.client, client, m_width), place);
     gap(2);
+    begin_element({"H1"});
     push_lines(m_setter.set(document.title, {m_look.title, 1.2, true}, m_width), place);
     gap(m_look.title * 0.25);
-    for (const std::string& fact : document.facts) push_lines(m_setter.set(fact, body(paper::soft), m_width), place);
+    for (const std::string& fact : document.facts) {
+        begin_element({"P"});
+        push_lines(m_setter.set(fact, body(paper::soft), m_width), place);
+    }
+    begin_element({});
     push(1, m_look.below_block, [width = m_width](cairo_t* cairo, double x, double y) { draw_rule(cairo, x, y, width); });
 }
 
@@ -119,7 +135,9 @@ void PieceMaker::add_section(const Section& section)
 void PieceMaker::add_closing(const std::string& closing)
 {
     const std::size_t first = m_pieces.size();
+    begin_element({});
     push(10, m_look.above_section, [width = m_width](cairo_t* cairo, double x, double y) { draw_rule(cairo, x, y, width); });
+    begin_element({"P"});
     push_lines(m_setter.set(closing, body(paper::soft), m_width), {0, m_width});
     keep_together(first);
 }
@@ -134,6 +152,7 @@ void PieceMaker::operator()(const Paragraph& block)
     TextLook look = body(block.tone == Tone::Soft ? paper::soft : paper::ink);
     if (block.tone == Tone::Lead) look = {m_look.body * 1.2, 1.65};
     if (block.tone == Tone::Soft) look.size *= 0.9;
+    begin_element({"P"});
     push_lines(m_setter.set(block.runs, look, m_width), {0, m_width});
     gap(m_look.below_block);
 }
@@ -142,12 +161,15 @@ void PieceMaker::operator()(const BulletList& block)
 {
     const double indent = block.numbered ? m_look.body * 1.9 : m_look.body * 1.3;
     int number = 0;
+    begin_element({"L"});
+    const Tags list = m_tags;
     for (const Runs& item : block.items) {
         const auto mark = std::make_shared<const SetText>(m_setter.set(block.numbered ? std::to_string(++number) + "." : "•", body(paper::soft)));
-        push_lines(m_setter.set(item, body(), m_width - indent), {indent, m_width - indent},
-                   [mark](cairo_t* cairo, double x, double y, std::size_t line, double, double foot) {
-                       if (line == 0) mark->draw(cairo, 0, x, y + foot - mark->foot(0));
-                   });
+        begin_element({"LI", "LBody"}, list);
+        push_lines(m_setter.set(item, body(), m_width - indent), {indent, m_width - indent}, {}, [mark](cairo_t* cairo, double x, double y, double foot) {
+            const Tagged label{cairo, "Lbl"};
+            mark->draw(cairo, 0, x, y + foot - mark->foot(0));
+        });
         gap(m_look.between_items);
     }
     gap(m_look.below_block);
@@ -175,15 +197,19 @@ void PieceMaker::push_quote(const Quote& quote, const Place& place, double by_wi
         cairo_rectangle(cairo, x + left, y, bar, height);
         cairo_fill(cairo);
     };
-    push_lines(m_setter.set(quote.words, words, width), {place.left + indent, width, place.box},
-               [=](cairo_t* cairo, double x, double y, std::size_t line, double pitch, double foot) {
-                   bar_at(cairo, x, y, pitch);
-                   if (line == 0 && beside) name->draw(cairo, 0, x + right, y + foot - name->foot(0));
-               });
+    const auto name_at = [=](cairo_t* cairo, double x, double y, double foot) {
+        const Tagged who{cairo, "P"};
+        name->draw(cairo, 0, x + right, y + foot - name->foot(0));
+    };
+    begin_element({"BlockQuote"});
+    const Tags quoted = m_tags;
+    begin_element({"P"}, quoted);
+    push_lines(m_setter.set(quote.words, words, width), {place.left + indent, width, place.box}, bar_at,
+               beside ? std::function<void(cairo_t*, double, double, double)>{name_at} : nullptr);
     if (beside || quote.by.empty()) return;
     m_pieces.back().slab.with_next = true;
-    push_lines(m_setter.set(quote.by, by, place.width - indent), {place.left + indent, place.width - indent, place.box},
-               [=](cairo_t* cairo, double x, double y, std::size_t, double pitch, double) { bar_at(cairo, x, y, pitch); });
+    begin_element({"P"}, quoted);
+    push_lines(m_setter.set(quote.by, by, place.width - indent), {place.left + indent, place.width - indent, place.box}, bar_at);
 }
 
 void PieceMaker::operator()(const Quote& block)
@@ -202,6 +228,7 @@ void PieceMaker::push_tags(const std::vector<std::string>& tags, const Place& pl
         auto text = std::make_shared<const SetText>(m_setter.set(tag, look));
         const double width = text->width() + 2 * side;
         if (width > place.width) {  // too long for a tag
+            begin_element({"P"});
             push_lines(m_setter.set(tag, look, place.width), place);
             m_pieces.back().slab.with_next = true;
             continue;
@@ -210,6 +237,7 @@ void PieceMaker::push_tags(const std::vector<std::string>& tags, const Place& pl
         rows.back().tags.emplace_back(rows.back().width, std::move(text));
         rows.back().width += width + between;
     }
+    begin_element({"L"});
     for (const Row& row : rows) {
         if (row.tags.empty()) continue;
         const double height = row.tags.front().second->height() + 3;
@@ -219,6 +247,7 @@ void PieceMaker::push_tags(const std::vector<std::string>& tags, const Place& pl
                 set_colour(cairo, paper::line);
                 cairo_set_line_width(cairo, 0.75);
                 cairo_stroke(cairo);
+                const Tagged item{cairo, "LI"}, words{cairo, "LBody"};
                 text->draw(cairo, x + left + at + side, y + 1.5);
             }
         }, place.box);
@@ -232,6 +261,7 @@ void PieceMaker::operator()(const Card& block)
     const std::size_t first = m_pieces.size();
     const Place place{pad, m_width - 2 * pad, m_boxes++};
     const auto nothing = [](cairo_t*, double, double) {};
+    begin_element({});
     push(pad - 2, m_look.below_block, nothing, place.box);
     m_pieces.back().slab.with_next = true;
     push_heading(block.title, {m_look.card, 1.5, true}, 0, 7, 2, place);
@@ -244,6 +274,7 @@ void PieceMaker::operator()(const Card& block)
     }
     m_pieces.back().slab.with_next = true;
     m_gap = 0;
+    begin_element({});
     push(pad, 0, nothing, place.box);
     if (height_from(first) < m_height * 0.6) keep_together(first);
     gap(m_look.below_block + 1);
@@ -254,6 +285,7 @@ void PieceMaker::operator()(const FigureRow& block)
     constexpr std::size_t most = 5;
     constexpr double between = 6, side = 8;
     gap(m_look.below_block);
+    begin_element({"L"});
     for (std::size_t from = 0; from < block.figures.size(); from += most) {
         const std::size_t count = std::min(most, block.figures.size() - from);
         const double width = (m_width - between * (most - 1)) / most;
@@ -279,7 +311,9 @@ void PieceMaker::operator()(const FigureRow& block)
                 set_colour(cairo, paper::panel);
                 cairo_fill(cairo);
                 double line = y + side - 2;
+                const Tagged item{cairo, "LI"}, words{cairo, "LBody"};
                 for (const auto& text : cell.texts) {
+                    const Tagged part{cairo, "P"};
                     text->draw(cairo, x + side, line);
                     line += text->height();
                 }
@@ -306,7 +340,9 @@ void PieceMaker::operator()(const TalkChart& block)
     const ChartShapes shapes = shape_chart(block);
     const double scale = std::min(m_width / shapes.width, m_height * 0.8 / shapes.height);
     gap(4);
+    begin_element({"Figure"});
     push(shapes.height * scale, 0, [shapes, scale, this_setter = &m_setter](cairo_t* cairo, double x, double y) { draw_shapes(cairo, *this_setter, shapes, x, y, scale); });
+    m_pieces.back().told = plain_text(block.title + ". " + block.description);
     gap(m_look.below_block);
 }
 

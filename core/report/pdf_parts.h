@@ -3,6 +3,7 @@
 
 #include "core/report/chart_shapes.h"
 #include "core/report/page_flow.h"
+#include "core/report/pdf_tags.h"
 #include "core/report/set_text.h"
 
 #include <functional>
@@ -33,9 +34,12 @@ struct Piece {
     int box = -1;          // pieces of one number stand in one frame of a card
     int level = 0;         // 1, 2: a heading for the outline
     std::string heading;
+    Tags tags = {};
+    // Drawn before it, outside its innermost element: a list's sign, the name beside a quote.
+    std::function<void(cairo_t*, double x, double y)> label = {};
+    std::string told = {};  // of a drawing: what it shows
 };
 using Pieces = std::vector<Piece>;
-
 
 class PieceMaker {
 public:
@@ -62,8 +66,11 @@ private:
     TextLook body(std::uint32_t colour = paper::ink) const;
     void push(double height, double before, std::function<void(cairo_t*, double, double)> draw, int box = -1);
     void gap(double least) { m_gap = std::max(m_gap, least); }
-    // A line a piece; at least two of them on every page. `first` may draw beside the first line.
-    void push_lines(SetText text, const Place& place, const std::function<void(cairo_t*, double, double, std::size_t line, double pitch, double foot)>& beside = {});
+    // A line a piece; at least two of them on every page. `beside` draws on each of them, `label` once (Piece::label).
+    void push_lines(SetText text, const Place& place, const std::function<void(cairo_t*, double, double, double pitch)>& beside = {},
+                    const std::function<void(cairo_t*, double, double, double foot)>& label = {});
+    // Elements of their own from here on, in those of `within`.
+    void begin_element(std::initializer_list<std::string_view> names, Tags within = {});
     void push_heading(const Runs& words, const TextLook& look, double above, double below, int level, const Place& place);
     void push_quote(const Quote& quote, const Place& place, double by_width);
     void push_tags(const std::vector<std::string>& tags, const Place& place);
@@ -77,6 +84,8 @@ private:
     Pieces m_pieces;
     double m_gap = 0;   // room owed to what comes next
     int m_boxes = 0;
+    Tags m_tags;
+    int m_elements = 0;
 };
 
 // A table's rows as pieces; `first` is the number the head will have among all pieces.

@@ -18,7 +18,7 @@ using Cell = std::shared_ptr<const SetText>;
 class TableSetter {
 public:
     TableSetter(const TextSetter& setter, const PageLook& look, const Table& table, double width, double height, int first)
-        : m_setter(setter), m_look(look), m_table(table), m_height(height), m_head(first)
+        : m_setter(setter), m_look(look), m_table(table), m_height(height), m_first(first), m_head(first)
     {
         find_widths(width);
     }
@@ -37,6 +37,7 @@ public:
         }
         for (const auto& row : m_table.rows) push_row(row, pieces);
         keep_rows(pieces);
+        for (Piece& piece : pieces) piece.tags = {{"Table", m_first}};
         return pieces;
     }
 
@@ -114,7 +115,9 @@ private:
         const bool titles = look.colour == paper::soft;
         const double height = height_of(cells) + 2 * m_look.cell;
         return {{height, 0}, [cells, height, titles, left = m_left, width = m_width, pad = m_look.cell](cairo_t* cairo, double x, double y) {
+            const Tagged whole{cairo, "TR"};
             for (std::size_t i = 0; i < cells.size(); ++i) {
+                const Tagged cell{cairo, titles || i == 0 ? "TH" : "TD"};
                 // Titles stand on the rule, whatever their number of lines.
                 const double top = titles ? height - pad - cells[i]->height() : pad;
                 cells[i]->draw(cairo, x + left[i], y + top);
@@ -144,8 +147,12 @@ private:
             if (line < cell->lines()) height = std::max(height, cell->pitch(line));
         if (last) height += m_look.cell;
         return {{height, line == 0 ? m_look.cell : 0, line == 0 && !last, m_head}, [=, left = m_left, width = m_width](cairo_t* cairo, double x, double y) {
-            for (std::size_t i = 0; i < cells.size(); ++i)
-                if (line < cells[i]->lines()) cells[i]->draw(cairo, line, x + left[i], y);
+            const Tagged slice{cairo, "TR"};
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                if (line >= cells[i]->lines()) continue;
+                const Tagged cell{cairo, i == 0 ? "TH" : "TD"};
+                cells[i]->draw(cairo, line, x + left[i], y);
+            }
             if (last) draw_rule(cairo, x, y + height, width);
         }};
     }
@@ -154,6 +161,7 @@ private:
     const PageLook& m_look;
     const Table& m_table;
     double m_height;
+    int m_first;
     int m_head;
     double m_width = 0;
     std::vector<double> m_widths, m_left;

@@ -8,40 +8,76 @@
 #include "core/report/sections.h"
 #include "core/words/fold.h"
 
+#include <algorithm>
+
 namespace sourdine {
 
 namespace {
 
-using SectionMaker = std::optional<Section> (*)(const Telling&);
+// A section is made where any of its parts goes in; which of them do it asks itself.
+struct SectionMaker {
+    std::optional<Section> (*make)(const Telling&);
+    Part part;
+    std::optional<Part> other = {};
+};
 
-constexpr SectionMaker own_sections[] = {summary_section,   pains_section,     actions_section, decisions_section,
-                                         questions_section, people_section,    talk_section,    sheet_section,
-                                         preparation_section, debrief_section};
-constexpr SectionMaker prep_sections[] = {people_section, known_section, careful_section, to_ask_section, aims_section};
-constexpr SectionMaker client_sections[] = {people_section, pains_section, also_said_section, decisions_section, actions_section};
+constexpr SectionMaker own_sections[] = {{summary_section, Part::Summary},
+                                         {pains_section, Part::Pains},
+                                         {actions_section, Part::Actions},
+                                         {decisions_section, Part::Decisions},
+                                         {questions_section, Part::Questions},
+                                         {people_section, Part::People},
+                                         {talk_section, Part::Talk, Part::Chart},
+                                         {sheet_section, Part::Notes},
+                                         {preparation_section, Part::Brief, Part::Careful},
+                                         {debrief_section, Part::Debrief}};
+constexpr SectionMaker prep_sections[] = {{people_section, Part::People},
+                                          {known_section, Part::Brief},
+                                          {careful_section, Part::Careful},
+                                          {to_ask_section, Part::Questions},
+                                          {aims_section, Part::Aims}};
+constexpr SectionMaker client_sections[] = {{people_section, Part::People},
+                                            {pains_section, Part::Pains},
+                                            {also_said_section, Part::Quotes},
+                                            {decisions_section, Part::Decisions},
+                                            {actions_section, Part::Actions}};
+
+constexpr Part own_parts[] = {Part::Summary, Part::Pains, Part::Quotes, Part::Actions, Part::Decisions, Part::Questions, Part::People,
+                              Part::Talk, Part::Chart, Part::Notes, Part::Brief, Part::Careful, Part::Debrief};
+constexpr Part client_parts[] = {Part::People, Part::Pains, Part::Quotes, Part::Decisions, Part::Actions};
+constexpr Part prep_parts[] = {Part::People, Part::Brief, Part::Careful, Part::Questions, Part::Aims, Part::LastTime};
+constexpr Part mail_parts[] = {Part::Pains, Part::Decisions, Part::Actions};
+
+void add_sections(Document& document, const Telling& telling, std::span<const SectionMaker> makers)
+{
+    for (const SectionMaker& maker : makers) {
+        if (!telling.tells(maker.part) && !(maker.other && telling.tells(*maker.other))) continue;
+        if (auto section = maker.make(telling)) document.sections.push_back(std::move(*section));
+    }
+}
+
+Document begin_document(const Telling& telling)
+{
+    Document document{telling.language, telling.interview.head().client, telling.interview.head().title, facts_of(telling), {}, {}};
+    document.author = find_author(telling);
+    return document;
+}
 
 Document tell(const Telling& telling)
 {
-    Document document{telling.language, telling.interview.head().client, telling.interview.head().title, facts_of(telling), {}, {}};
-    const auto add = [&](SectionMaker make) {
-        if (auto section = make(telling)) document.sections.push_back(std::move(*section));
-    };
-    if (telling.own())
-        for (const SectionMaker make : own_sections) add(make);
-    else
-        for (const SectionMaker make : client_sections) add(make);
+    Document document = begin_document(telling);
+    add_sections(document, telling, telling.own() ? std::span<const SectionMaker>(own_sections) : client_sections);
     if (!telling.own()) document.closing = telling.say("report.thanks");
     return document;
 }
 
 Document tell_prep(const Telling& telling, const ClientMemory& memory)
 {
-    Document document{telling.language, telling.interview.head().client, telling.interview.head().title, facts_of(telling), {}, {}, true};
-    const auto add = [&](std::optional<Section> section) {
-        if (section) document.sections.push_back(std::move(*section));
-    };
-    for (const SectionMaker make : prep_sections) add(make(telling));
-    add(last_time_section(telling, memory));
+    Document document = begin_document(telling);
+    document.sheet = true;
+    add_sections(document, telling, prep_sections);
+    if (!telling.tells(Part::LastTime)) return document;
+    if (auto section = last_time_section(telling, memory)) document.sections.push_back(std::move(*section));
     return document;
 }
 
@@ -57,10 +93,10 @@ Date find_day(const Interview& interview, Date today)
 // The client's document is told from an interview that holds nothing else, so that no part can give anything away.
 Document tell_copy(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
 {
-    if (choice.copy == Copy::Prep) return tell_prep({interview, now, today, choice.copy, choice.language}, memory);
-    if (choice.copy == Copy::Own) return tell({interview, now, today, choice.copy, choice.language});
+    if (choice.copy == Copy::Prep) return tell_prep({interview, now, today, choice.copy, choice.language, choice.without}, memory);
+    if (choice.copy == Copy::Own) return tell({interview, now, today, choice.copy, choice.language, choice.without});
     const Interview readable = client_copy_of(interview);
-    return tell({readable, now, today, choice.copy, choice.language});
+    return tell({readable, now, today, choice.copy, choice.language, choice.without});
 }
 
 Document make_document(const Interview& interview, InterviewTime now, Date today, const ReportChoice& choice, const ClientMemory& memory)
@@ -86,14 +122,56 @@ std::string write_report(const Interview& interview, InterviewTime now, Date tod
     case ReportFormat::Csv: return write_notes_csv(interview, choice.copy);
     case ReportFormat::Pdf: return write_pdf(make_document(interview, now, today, choice, memory));
     case ReportFormat::Docx: return write_docx(make_document(interview, now, today, choice, memory));
+    case ReportFormat::Mail:
+    case ReportFormat::Draft:
+    case ReportFormat::Todos:
+    case ReportFormat::Research: break;
     }
-    SD_CHECK(!"every format is written");
+    SD_CHECK(!"every document is written");
     return {};
 }
 
 bool is_binary(ReportFormat format)
 {
-    return format == ReportFormat::Pdf || format == ReportFormat::Docx;
+    return format == ReportFormat::Pdf || format == ReportFormat::Docx || format == ReportFormat::Research;
+}
+
+std::span<const ReportFormat> formats_of(Copy copy)
+{
+    using enum ReportFormat;
+    static constexpr ReportFormat client[] = {Pdf, Docx, Html, Markdown, Mail, Draft, Csv, Json, Todos};
+    static constexpr ReportFormat own[] = {Pdf, Docx, Html, Markdown, Csv, Json, Todos, Research};
+    static constexpr ReportFormat prep[] = {Pdf, Docx, Html, Markdown};
+    switch (copy) {
+    case Copy::Client: return client;
+    case Copy::Own: return own;
+    case Copy::Prep: return prep;
+    }
+    SD_CHECK(!"every copy has formats");
+    return {};
+}
+
+std::span<const Part> find_parts(ReportFormat format, Copy copy)
+{
+    switch (format) {
+    case ReportFormat::Mail:
+    case ReportFormat::Draft: return mail_parts;
+    case ReportFormat::Json:
+    case ReportFormat::Csv:
+    case ReportFormat::Todos:
+    case ReportFormat::Research: return {};
+    case ReportFormat::Html:
+    case ReportFormat::Markdown:
+    case ReportFormat::Pdf:
+    case ReportFormat::Docx: break;
+    }
+    return copy == Copy::Own ? std::span<const Part>(own_parts) : copy == Copy::Prep ? std::span<const Part>(prep_parts) : std::span<const Part>(client_parts);
+}
+
+bool leaves_nothing(const ReportChoice& choice)
+{
+    const std::span<const Part> parts = find_parts(choice.format, choice.copy);
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](Part part) { return choice.without.holds(part); });
 }
 
 std::string_view extension_of(ReportFormat format)
@@ -105,9 +183,18 @@ std::string_view extension_of(ReportFormat format)
     case ReportFormat::Csv: return "csv";
     case ReportFormat::Pdf: return "pdf";
     case ReportFormat::Docx: return "docx";
+    case ReportFormat::Mail: return "txt";
+    case ReportFormat::Draft: return "eml";
+    case ReportFormat::Todos: return "ics";
+    case ReportFormat::Research: return "qdpx";
     }
     SD_CHECK(!"every format has an extension");
     return {};
+}
+
+std::string name_names_file(const Interview& interview)
+{
+    return "interview-" + std::to_string(interview.head().id.value) + "-names.csv";
 }
 
 std::string name_report_file(const Interview& interview, const ReportChoice& choice)

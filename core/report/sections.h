@@ -19,13 +19,17 @@ struct Telling {
     Date today;
     Copy copy = Copy::Own;
     Language language = Language::English;
+    Parts without = {};
 
     std::string say(std::string_view key, const PhraseArgs& args = {}) const;
     bool own() const { return copy != Copy::Client; }
+    bool tells(Part part) const { return !without.holds(part); }
 };
 
 // A person's name. In the client's copy someone named just "Me" goes by the role: the reader is not the writer.
 std::string name_in_report(const Telling& telling, PersonId person);
+// Who has written it; nobody where it is just "Me".
+std::string find_author(const Telling& telling);
 std::string names_in_report(const Telling& telling, const std::vector<PersonId>& persons);
 // The interview's own clock at `t`.
 std::string time_in_report(const Telling& telling, InterviewTime t);

@@ -203,7 +203,8 @@ std::optional<Section> talk_section(const Telling& telling)
     if (figures.speech == Milliseconds{0}) return std::nullopt;
     const bool timed = !figures.by_words();
     Section section{telling.say("report.talk"), {}};
-    if (timed) section.blocks.emplace_back(make_chart(telling, figures));
+    if (timed && telling.tells(Part::Chart)) section.blocks.emplace_back(make_chart(telling, figures));
+    if (!telling.tells(Part::Talk)) return section.blocks.empty() ? std::nullopt : std::optional{std::move(section)};
     if (const PersonTalk* mine = me ? figures.find(me->id) : nullptr) section.blocks.emplace_back(make_figures(telling, figures, *mine));
     section.blocks.emplace_back(Subheading{telling.say("report.persons")});
     section.blocks.emplace_back(timed ? make_person_table(telling, figures) : make_word_table(telling, figures));

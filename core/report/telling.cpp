@@ -41,6 +41,12 @@ std::string name_in_report(const Telling& telling, PersonId id)
     return person->role.empty() ? telling.say("report.the_interviewer") : person->role;
 }
 
+std::string find_author(const Telling& telling)
+{
+    const Person* me = telling.interview.find_me();
+    return me && !is_just_me(me->name) ? me->name : std::string{};
+}
+
 std::string names_in_report(const Telling& telling, const std::vector<PersonId>& persons)
 {
     std::vector<std::string> names;

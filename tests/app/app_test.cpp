@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <thread>
 
 using namespace sourdine;
 using namespace sourdine::app;
@@ -293,13 +294,29 @@ TEST_CASE("a report written says where it is, and is not written over")
     at.press({GestureKind::End, 0});
     const std::string file = (at.folder / "report.md").string();
     const WriteReport wish{{ReportFormat::Markdown, Copy::Own, Language::English}, file, false};
-    at.app->carry_out(wish);
+    const auto write = [&] {
+        at.app->carry_out(wish);
+        CHECK(at.app->make_view().writing_report);
+        for (at.app->wake(); at.app->make_view().writing_report; at.app->wake()) std::this_thread::yield();
+    };
+    write();
     CHECK(std::filesystem::exists(file));
     REQUIRE(at.app->make_view().done.has_value());
     CHECK(at.app->make_view().done->find(file) != std::string::npos);
-    at.app->carry_out(wish);
+    write();
     CHECK(at.app->make_view().refusal.has_value());
     CHECK_FALSE(at.app->make_view().done.has_value());
+}
+
+TEST_CASE("a report on its way is finished before the window goes")
+{
+    AppAtWork at;
+    at.start_interview();
+    at.press({GestureKind::End, 0});
+    const std::string file = (at.folder / "report.pdf").string();
+    at.app->carry_out(WriteReport{{ReportFormat::Pdf, Copy::Own, Language::English}, file, false});
+    at.app->close();
+    CHECK(std::filesystem::file_size(file) > 1000);
 }
 
 TEST_CASE("the sample is there to look at once asked for")

@@ -47,6 +47,12 @@ public:
         clock.pass(Milliseconds{1000});
         window.settle();
     }
+    // A report being written beside the window: until it is there, or refused, and shown.
+    void wait_for_report()
+    {
+        for (app->wake(); app->make_view().writing_report; app->wake()) std::this_thread::yield();
+        window.settle();
+    }
     const Interview& interview() const { return *desk->interview(); }
     const Person* person(std::string_view name) const
     {

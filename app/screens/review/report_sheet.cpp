@@ -1,110 +1,166 @@
 #include "app/screens/review/report_sheet.h"
 
 #include "app/screens/review/parts.h"
+#include "app/screens/review/report_choices.h"
 #include "app/screens/window/parts.h"
+#include "core/locale/formats.h"
+#include "core/report/follow_up.h"
 
-#include <initializer_list>
+#include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace sourdine::app {
 
 namespace {
 
-template <class Value>
-void choose(const View& view, const char* heading, Value& value, std::initializer_list<std::pair<Value, const char*>> choices)
+// What is really asked for: a choice that no longer fits is not carried along unseen.
+ReportChoice choice_of(const ReportSheet& sheet)
 {
-    ui::section_heading(view.ui, view.phrases.say(heading));
-    bool first = true;
-    for (const auto& [choice, key] : choices) {
-        const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
-        const bool fits = ImGui::GetItemRectMax().x + view.ui.px(6) + ui::pill_width(view.ui, view.phrases.say(key)) <= right;
-        if (!first && fits) ImGui::SameLine(0, view.ui.px(6));
-        if (!first && !fits) gap(view, 6);
-        first = false;
-        const bool on = value == choice;
-        if (ui::pill(view.ui, (view.phrases.say(key) + "###" + key).c_str(), on ? view.ui.palette().ink : view.ui.palette().soft, on)) value = choice;
+    ReportChoice choice = sheet.choice;
+    choice.pseudonyms = choice.pseudonyms && may_have_pseudonyms(choice);
+    if (choice.format != ReportFormat::Draft) choice.to.clear();
+    return choice;
+}
+
+void follow_choice(const View& view, ReportSheet& sheet, ReportFormat before)
+{
+    const std::string ending = "." + std::string(extension_of(sheet.choice.format));
+    const std::string former = "." + std::string(extension_of(before));
+    if (!sheet.file_typed) {
+        const std::string folder = sheet.folder.empty() ? std::string(view.report_folder) : sheet.folder;
+        sheet.file = folder + '/' + name_report_file(*view.interview, choice_of(sheet));
+    } else if (ending != former && sheet.file.ends_with(former)) {
+        sheet.file.replace(sheet.file.size() - former.size(), former.size(), ending);
     }
-    gap(view, 16);
 }
 
-const char* why_of(Copy copy)
+// True: Enter was pressed in it.
+bool draw_file(const View& view, ReportSheet& sheet)
 {
-    switch (copy) {
-    case Copy::Client: return "review.report_client_why";
-    case Copy::Own: return "review.report_own_why";
-    case Copy::Prep: return "review.report_prep_why";
-    }
-    return "";
-}
-
-void choose_report(const View& view, ReportChoice& choice)
-{
-    choose<Copy>(view, "review.report_for", choice.copy, {{Copy::Client, "review.report_client"}, {Copy::Own, "review.report_own"}, {Copy::Prep, "review.report_prep"}});
-    ui::text_block(view.ui, {ui::Face::Regular, 13, view.ui.palette().soft}, view.phrases.say(why_of(choice.copy)));
-    gap(view, 16);
-    // The page to walk in with is read, never worked on.
-    const bool read = choice.copy == Copy::Prep;
-    if (read && (choice.format == ReportFormat::Csv || choice.format == ReportFormat::Json)) choice.format = ReportFormat::Html;
-    if (read) choose<ReportFormat>(view, "review.report_format", choice.format,
-                                   {{ReportFormat::Pdf, "review.pdf"}, {ReportFormat::Docx, "review.docx"}, {ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"}});
-    else
-        choose<ReportFormat>(view, "review.report_format", choice.format,
-                             {{ReportFormat::Pdf, "review.pdf"}, {ReportFormat::Docx, "review.docx"}, {ReportFormat::Html, "review.html"}, {ReportFormat::Markdown, "review.markdown"},
-                               {ReportFormat::Csv, "review.csv"}, {ReportFormat::Json, "review.json"}});
-    choose<Language>(view, "review.report_language", choice.language, {{Language::English, "language.en"}, {Language::French, "language.fr"}});
-}
-
-void draw_outcome(const View& view, ReportSheet& sheet)
-{
-    if (!sheet.asked) return;
-    gap(view, 10);
-    const ui::Palette& colours = view.ui.palette();
-    if (view.refusal)
-        ui::text_block(view.ui, {ui::Face::Regular, 13.5f, colours.pain}, *view.refusal);
-    else if (view.done)
-        ui::text_block(view.ui, {ui::Face::Regular, 13.5f, colours.them}, *view.done);
-}
-
-}  // namespace
-
-void open_report_sheet(const View& view, ReportSheet& sheet, Copy copy)
-{
-    sheet = ReportSheet{};
-    sheet.open = sheet.focus_file = true;
-    sheet.choice.language = view.phrases.language();
-    sheet.choice.copy = copy;
-}
-
-void draw_report_sheet(const View& view, ReportSheet& sheet, Outbox& out)
-{
-    ui::Ui& ui = view.ui;
-    begin_sheet(view, "###report-sheet", 440, 580, SheetPlace::Right);
-    ui::text_block(ui, {ui::Face::Display, 22}, view.phrases.say(sheet.choice.copy == Copy::Prep ? "review.report_prep_title" : "review.report"));
-    gap(view, 12);
-    const ReportChoice before = sheet.choice;
-    choose_report(view, sheet.choice);
-    if (sheet.choice != before) sheet.asked = sheet.replace = false;
-    if (!sheet.file_typed) sheet.file = std::string(view.report_folder) + '/' + name_report_file(*view.interview, sheet.choice);
-    ui::section_heading(ui, view.phrases.say("review.report_file"));
+    ui::section_heading(view.ui, view.phrases.say("review.report_file"));
     ui::FieldStyle style;
     style.text.size = 13.5f;
     style.wrap = true;
     style.focus = std::exchange(sheet.focus_file, false);
-    const ui::FieldResult field = ui::text_field(ui, "###report-file", sheet.file, style);
+    const ui::FieldResult field = ui::text_field(view.ui, "###report-file", sheet.file, style);
     if (field.cancelled) sheet.open = false;
     if (field.changed) {
         sheet.file_typed = true;
         sheet.asked = sheet.replace = false;
     }
     gap(view, 16);
+    return field.submitted;
+}
+
+void copy_mail(const View& view, ReportSheet& sheet)
+{
+    const FollowUp mail = write_follow_up(*view.interview, date_of(view.today), sheet.choice.language, sheet.choice.without);
+    ImGui::SetClipboardText(mail.text.c_str());
+    sheet.subject = mail.subject;
+}
+
+void write(const View& view, ReportSheet& sheet, Outbox& out)
+{
+    if (view.writing_report) return;
+    const ReportChoice choice = choice_of(sheet);
+    sheet.subject.clear();
+    if (choice.format == ReportFormat::Mail && !leaves_nothing(choice)) return copy_mail(view, sheet);
+    const std::filesystem::path folder = std::filesystem::path(sheet.file).parent_path();
+    sheet.focus_file = sheet.asked = true;
+    if (sheet.file_typed) sheet.folder = folder.string();
+    const std::string names = choice.pseudonyms ? (folder / name_names_file(*view.interview)).string() : std::string{};
+    out.send(WriteReport{choice, sheet.file, sheet.replace, names});
+}
+
+struct Outcome { std::string text; ImU32 colour = 0; };
+
+Outcome find_outcome(const View& view, const ReportSheet& sheet)
+{
+    const ui::Palette& colours = view.ui.palette();
+    if (leaves_nothing(sheet.choice)) return {view.phrases.say("report.no_parts"), colours.pain};
+    if (!sheet.subject.empty()) return {view.phrases.say("review.report_copied", {{"subject", sheet.subject}}), colours.them};
+    if (!sheet.asked) return {};
+    if (view.writing_report) return {view.phrases.say("review.report_writing"), colours.soft};
+    if (view.refusal) return {*view.refusal, colours.pain};
+    return {view.done.value_or(""), colours.them};
+}
+
+void draw_outcome(const View& view, const ReportSheet& sheet)
+{
+    const Outcome outcome = find_outcome(view, sheet);
+    if (!outcome.text.empty()) {
+        gap(view, 12);
+        ui::text_block(view.ui, {ui::Face::Regular, 13.5f, outcome.colour}, outcome.text);
+    }
+    // What is new is brought into view where the sheet is higher than the window.
+    int& shown = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("###outcome"));
+    const int now = outcome.text.empty() ? 0 : static_cast<int>(ImGui::GetID(outcome.text.c_str()));
+    if (now != shown && now != 0) ImGui::SetScrollHereY(1);
+    shown = now;
+}
+
+void draw_choices(const View& view, ReportSheet& sheet)
+{
+    // Narrower, one column goes on below the other.
+    const bool two = ImGui::GetMainViewport()->Size.x > view.ui.px(900);
+    const float room = ImGui::GetContentRegionAvail().x, between = view.ui.px(40), column = two ? (room - between) / 2 : room;
+    const ReportChoice before = sheet.choice;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    choose_what(view, sheet, column);
+    const float foot = ImGui::GetCursorScreenPos().y;
+    if (two) ImGui::SetCursorScreenPos({at.x + column + between, at.y});
+    ImGui::BeginGroup();
+    choose_how(view, sheet, column);
+    ImGui::EndGroup();
+    ImGui::SetCursorScreenPos({at.x, std::max(foot, ImGui::GetItemRectMax().y)});
+    if (sheet.choice != before) {
+        sheet.asked = sheet.replace = false;
+        sheet.subject.clear();
+    }
+    follow_choice(view, sheet, before.format);
+}
+
+}  // namespace
+
+void open_report_sheet(const View& view, ReportSheet& sheet, Copy copy)
+{
+    if (copy != Copy::Prep && !sheet.remembered.empty()) copy = sheet.choice.copy;
+    sheet.remembered[sheet.choice.copy] = {sheet.choice.format, sheet.choice.without};
+    sheet.choice.copy = copy;
+    sheet.choice.format = sheet.remembered[copy].format;
+    sheet.choice.without = sheet.remembered[copy].without;
+    sheet.choice.language = sheet.language.value_or(view.phrases.language());
+    sheet.choice.to.clear();
+    sheet.open = sheet.focus_file = true;
+    sheet.file_typed = sheet.replace = sheet.asked = false;
+    sheet.subject.clear();
+}
+
+ReportSheet empty_report_sheet(ReportSheet&& sheet)
+{
+    ReportSheet empty = std::move(sheet);
+    empty.open = empty.asked = false;
+    empty.choice.to.clear();
+    return empty;
+}
+
+void draw_report_sheet(const View& view, ReportSheet& sheet, Outbox& out)
+{
+    ui::Ui& ui = view.ui;
+    const bool two = ImGui::GetMainViewport()->Size.x > ui.px(900);
+    begin_sheet(view, "###report-sheet", two ? 860.0f : 440.0f, 650, SheetPlace::Right);
+    ui::text_block(ui, {ui::Face::Display, 22}, view.phrases.say(sheet.choice.copy == Copy::Prep ? "review.report_prep_title" : "review.report"));
+    gap(view, 14);
+    draw_choices(view, sheet);
+    const bool mail = sheet.choice.format == ReportFormat::Mail;
+    const bool submitted = !mail && draw_file(view, sheet);
     // Once refused because the file is there, asking again means: replace it.
     sheet.replace = sheet.asked && view.refusal_key == "desk.file_exists";
-    const bool pressed = ui::primary_button(ui, (view.phrases.say(sheet.replace ? "review.report_replace" : "review.report_write") + "###write-report").c_str(), "⏎");
-    if (pressed || field.submitted) {
-        sheet.focus_file = true;
-        out.send(WriteReport{sheet.choice, sheet.file, sheet.replace});
-        sheet.asked = true;
-    }
+    const char* label = mail ? "review.report_copy" : sheet.replace ? "review.report_replace" : "review.report_write";
+    if (mail && std::exchange(sheet.focus_file, false)) ImGui::SetKeyboardFocusHere();
+    const bool pressed = ui::primary_button(ui, (view.phrases.say(label) + "###write-report").c_str(), "⏎");
+    if (pressed || submitted) write(view, sheet, out);
     ImGui::SameLine(0, ui.px(12));
     if (ui::quiet_button(ui, (view.phrases.say("window.close") + "###close-report").c_str())) sheet.open = false;
     draw_outcome(view, sheet);

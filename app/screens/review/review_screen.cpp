@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace sourdine::app {
 
@@ -63,7 +64,9 @@ void take_over(const View& view, ReviewState& state)
 {
     const InterviewId shown = view.interview->head().id;
     if (state.shown != shown) {
+        ReportSheet report = empty_report_sheet(std::move(state.report));
         state = ReviewState{};
+        state.report = std::move(report);
         state.shown = shown;
     }
     state.figures.use(view.figures);

@@ -94,6 +94,35 @@ TEST_CASE("an export with pseudonyms names nobody")
     CHECK(holds(computer.out, "Person A"));
 }
 
+TEST_CASE("only the parts asked for are in the report, or all but those left out")
+{
+    Computer computer;
+    REQUIRE(computer.run({"report", computer.id, "--format", "md", "--for", "client", "--parts", "decisions"}) == CliAnswer::Done);
+    CHECK(holds(computer.out, "count with Hugo first"));
+    CHECK_FALSE(holds(computer.out, "orders get lost"));
+    REQUIRE(computer.run({"report", computer.id, "--format", "md", "--without", "decisions,notes,pains,summary"}) == CliAnswer::Done);
+    CHECK_FALSE(holds(computer.out, "count with Hugo first"));
+    CHECK(holds(computer.out, "send the list"));
+    REQUIRE(computer.run({"report", computer.id, "--format", "mail", "--without", "pains"}) == CliAnswer::Done);
+    CHECK_FALSE(holds(computer.out, "orders get lost"));
+    CHECK(holds(computer.out, "send the list"));
+}
+
+TEST_CASE("no private part can be asked for in the client's copy, and no part that there is not")
+{
+    Computer computer;
+    for (const char* part : {"talk", "chart", "notes", "careful", "brief", "debrief", "summary", "questions", "aims", "last-time"}) {
+        CAPTURE(part);
+        CHECK(computer.run({"report", computer.id, "--for", "client", "--format", "md", "--parts", std::string("pains,") + part}) == CliAnswer::WrongUsage);
+        CHECK(computer.out.empty());
+        CHECK(holds(computer.err, part));
+    }
+    CHECK(computer.run({"report", computer.id, "--parts", "everything"}) == CliAnswer::WrongUsage);
+    CHECK(computer.run({"report", computer.id, "--format", "json", "--without", "talk"}) == CliAnswer::WrongUsage);
+    CHECK(computer.run({"report", computer.id, "--parts", "pains", "--without", "talk"}) == CliAnswer::WrongUsage);
+    CHECK(computer.run({"report", computer.id, "--for", "client", "--without", "people,pains,quotes,decisions,actions"}) == CliAnswer::Refused);
+}
+
 TEST_CASE("a list of names is never replaced, and then nothing is written")
 {
     Computer computer;

@@ -11,7 +11,7 @@
 
 namespace sourdine::test {
 
-inline std::optional<std::string> ask_poppler(const std::string& program, const std::string& pdf)
+inline std::optional<std::string> ask_poppler(const std::string& program, const std::string& pdf, const std::string& option = {})
 {
     if (std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) != 0) return std::nullopt;
     std::string file = (std::filesystem::temp_directory_path() / "report.XXXXXX").string();
@@ -20,7 +20,7 @@ inline std::optional<std::string> ask_poppler(const std::string& program, const 
     ::close(descriptor);
     std::ofstream{file, std::ios::binary} << pdf;
     std::string told;
-    if (FILE* pipe = ::popen((program + " '" + file + "'" + (program == "pdftotext" ? " -" : "") + " 2>&1").c_str(), "r")) {
+    if (FILE* pipe = ::popen((program + " " + option + " '" + file + "'" + (program == "pdftotext" ? " -" : "") + " 2>&1").c_str(), "r")) {
         char block[4096];
         while (const std::size_t read = std::fread(block, 1, sizeof block, pipe)) told.append(block, read);
         ::pclose(pipe);

@@ -4,7 +4,7 @@
 #include "core/edit/decide.h"
 #include "core/exchange/zip_file.h"
 #include "core/insight/carry_over.h"
-#include "core/report/report.h"
+#include "core/report/outgoing.h"
 #include "tests/core/report/pdf_text.h"
 #include "tests/core/report/tag_balance.h"
 #include "tests/support/fake_clock.h"
@@ -116,6 +116,59 @@ std::string find_missing_words(Copy copy, Language language, const std::string& 
     return missing;
 }
 
+// What is no document: one moment for all, so that no file tells when it was made.
+std::string write_sample(const ReportChoice& choice)
+{
+    const Interview interview = make_sample_interview(choice.language);
+    const Head& head = interview.head();
+    const auto bytes = write_outgoing(interview, {*head.ended, date_of(*head.scheduled), *head.started}, choice);
+    REQUIRE(bytes.ok());
+    return *bytes;
+}
+
+void check_data_goldens(Language language)
+{
+    using enum ReportFormat;
+    for (const ReportFormat format : {Csv, Json, Todos}) check_kept(name_of({format, Copy::Own, language}, extension_of(format)), write_sample({format, Copy::Own, language}));
+    for (const ReportFormat format : {Csv, Json, Todos, Mail, Draft}) check_kept(name_of({format, Copy::Client, language}, extension_of(format)), write_sample({format, Copy::Client, language}));
+    const auto project = read_zip(write_sample({Research, Copy::Own, language}));
+    REQUIRE(project.ok());
+    for (const ZipEntry& entry : *project)
+        if (entry.name == "project.qde") check_kept(name_of({Research, Copy::Own, language}, "project.qde"), entry.bytes);
+}
+
+// The words of a PDF in the order they are told, on lines of our own: where it breaks its lines and pages depends on the
+// fonts that are installed. Its footers are left out.
+std::string set_words(const std::string& told, const std::string& footer)
+{
+    std::istringstream lines{told};
+    std::string out, words;
+    std::size_t filled = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find(footer) != line.npos || line.find_first_not_of("0123456789/ \f") == line.npos) continue;
+        std::istringstream in{line};
+        for (std::string word; in >> word;) {
+            const bool full = filled + word.size() > 100;
+            out += filled == 0 ? "" : full ? "\n" : " ";
+            filled = full ? word.size() : filled + word.size() + 1;
+            out += word;
+        }
+    }
+    return out + '\n';
+}
+
+void check_pdf_golden(Copy copy, Language language)
+{
+    const ReportChoice choice{ReportFormat::Pdf, copy, language};
+    const auto told = test::ask_poppler("pdftotext", write_sample_report(choice), "-raw");
+    if (!told) {
+        MESSAGE("skipped: pdftotext is not installed");
+        return;
+    }
+    const Head head = make_sample_interview(language).head();
+    check_kept(name_of(choice, "pdf.txt"), set_words(*told, head.client + " · "));
+}
+
 constexpr auto html = ReportFormat::Html;
 constexpr auto markdown = ReportFormat::Markdown;
 
@@ -153,6 +206,22 @@ TEST_CASE("the sample's Word files are as kept")
     check_word_golden(Copy::Own, Language::French);
     check_word_golden(Copy::Client, Language::French);
     check_word_golden(Copy::Prep, Language::French);
+}
+
+TEST_CASE("the sample's data, mails, to-dos and research projects are as kept")
+{
+    check_data_goldens(Language::English);
+    check_data_goldens(Language::French);
+}
+
+TEST_CASE("the words of the sample's PDF files are as kept")
+{
+    check_pdf_golden(Copy::Own, Language::English);
+    check_pdf_golden(Copy::Client, Language::English);
+    check_pdf_golden(Copy::Prep, Language::English);
+    check_pdf_golden(Copy::Own, Language::French);
+    check_pdf_golden(Copy::Client, Language::French);
+    check_pdf_golden(Copy::Prep, Language::French);
 }
 
 TEST_CASE("the sample's PDF files tell every word of the Markdown")
