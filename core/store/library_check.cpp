@@ -61,6 +61,8 @@ constexpr const char* mend_references = R"sql(
         SELECT DISTINCT s.interview, s.recording, '?', 'exact', 0 FROM speaker AS s WHERE s.interview IN (SELECT id FROM interview);
     DELETE FROM underline WHERE NOT EXISTS (SELECT 1 FROM note AS n WHERE n.interview = underline.interview AND n.id = underline.note);
     DELETE FROM alive WHERE interview NOT IN (SELECT id FROM interview);
+    DELETE FROM kept_figures;
+    DELETE FROM kept_pain;
 )sql";
 
 Status find_broken_file(Connection& connection, std::vector<Error>& faults)

@@ -3,6 +3,7 @@
 
 #include "core/model/library_rows.h"
 #include "core/store/connection.h"
+#include "core/words/search_query.h"
 
 namespace sourdine {
 
@@ -12,8 +13,7 @@ namespace sourdine {
 Status take_out_of_search(Connection& connection, SearchHit::What kind, InterviewId interview, std::int64_t record);
 Status put_into_search(Connection& connection, SearchHit::What kind, InterviewId interview, std::int64_t record);
 
-// What the user typed, as words: never an error, whatever is in it. "…" holds words together; the last word may be
-// the beginning of one.
-Result<std::vector<SearchHit>> search_passages(Connection& connection, std::string_view words, int most);
+// The best first of what was noted, then of what was said, then of the rest; as good ones from later interviews first.
+Result<std::vector<SearchHit>> search_passages(Connection& connection, const SearchQuery& query, int most);
 
 }  // namespace sourdine

@@ -3,6 +3,7 @@
 
 #include "app/screens/live/figures.h"
 #include "app/screens/outbox.h"
+#include "app/screens/review/across_state.h"
 #include "app/screens/review/lane_bars.h"
 #include "app/screens/review/lane_marks.h"
 #include "app/screens/review/report_sheet.h"
@@ -16,7 +17,7 @@
 
 namespace sourdine::app {
 
-enum class ReviewTab { Overview, Notes, Transcript, Talk, Actions, Debrief };
+enum class ReviewTab { Overview, Notes, Transcript, Talk, Actions, Debrief, Across };
 
 // Which notes of the sheet are listed: those that fit every condition given.
 struct NoteFilter {
@@ -44,11 +45,15 @@ struct ReviewState {
     LaneMarksMemo lane_marks;
     LaneBars lane_bars;
     TranscriptState transcript;
+    bool guess_skipped = false;        // the figures are shown without one
+    AcrossState across;                // of no interview: stays when another is opened
     // Heights of the listed notes, for those out of sight.
     struct MeasuredNote { Note note; float width = 0, scale = 0, height = 0; };
     std::map<NoteId, MeasuredNote> measured;
 };
 
+// Whether the look across interviews is what the review shows: chosen, or there is nothing else to show.
+bool shows_across(const View& view, const ReviewState& state);
 void draw_review_screen(const View& view, ReviewState& state, Outbox& out);
 
 }  // namespace sourdine::app
