@@ -147,7 +147,10 @@ const std::map<InterviewId, double>& Desk::my_shares(std::size_t most)
         if (row.stage != Stage::Ended || m_shares_known.contains(row.id)) continue;
         const KeptFigures* kept = m_across.find_kept(row.id);
         const bool open = m_interview && m_interview->head().id == row.id;
-        if ((!kept || open) && most-- == 0) break;
+        if (!kept || open) {
+            if (most == 0) continue;
+            --most;
+        }
         m_shares_known.insert(row.id);
         if (const auto share = kept && !open ? kept->share : find_my_share(row.id)) m_my_shares[row.id] = *share;
     }
