@@ -67,6 +67,19 @@ InterviewSummary summary_of(const Head& head)
     return {head.id, head.client, head.title, head.scheduled, head.planned_minutes, head.stage, head.started};
 }
 
+// Those of one minute by their numbers.
+template <class Rows>
+std::vector<std::shared_ptr<const InterviewTold>> order_newest_first(const Rows& rows)
+{
+    std::vector<std::pair<std::pair<std::int64_t, std::int64_t>, std::shared_ptr<const InterviewTold>>> placed;
+    for (const auto& [id, row] : rows) placed.push_back({{minute_of(row.summary), id.value}, row.told});
+    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<std::shared_ptr<const InterviewTold>> newest_first;
+    newest_first.reserve(placed.size());
+    for (auto& one : placed) newest_first.push_back(std::move(one.second));
+    return newest_first;
+}
+
 }  // namespace
 
 // What is kept comes in by one look at the library.
@@ -127,7 +140,6 @@ const Across& Desk::across()
             for (OpenActionRow& row : *actions) memory.m_actions[row.interview].push_back(std::move(row));
 
     std::map<InterviewId, AcrossMemory::Row> rows;
-    std::vector<const AcrossMemory::Row*> order;
     memory.m_unread.clear();
     int at_once = read_at_once;
     for (const InterviewSummary& row : m_list) {
@@ -147,16 +159,10 @@ const Across& Desk::across()
             now.told = tell_kept(row, now.changed, at_once);
             if (waits_to_be_written(row.id)) now.changed = untold;
         }
-        if (!now.told) memory.m_unread.emplace_back(row.id, count->second);
-        else order.push_back(&rows.insert_or_assign(row.id, std::move(now)).first->second);
+        if (now.told) rows.insert_or_assign(row.id, std::move(now));
+        else memory.m_unread.emplace_back(row.id, count->second);
     }
-    std::stable_sort(order.begin(), order.end(), [](const AcrossMemory::Row* a, const AcrossMemory::Row* b) {
-        return std::pair{minute_of(a->summary), a->summary.id.value} > std::pair{minute_of(b->summary), b->summary.id.value};
-    });
-    memory.m_across.newest_first.clear();
-    for (const AcrossMemory::Row* row : order) memory.m_across.newest_first.push_back(row->told);
-    memory.m_across.unread = memory.m_unread.size();
-    ++memory.m_across.serial;
+    memory.m_across = {order_newest_first(rows), memory.m_unread.size(), memory.m_across.serial + 1};
     memory.m_rows = std::move(rows);
     memory.m_actions.clear();
     memory.m_key = key;

@@ -155,7 +155,7 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
         ImGui::EndChild();
     }
     ImGui::PopStyleVar();
-    if (state.report.open) draw_report_sheet(view, state.report, out);
+    if (state.report.open && has_own_tabs(view)) draw_report_sheet(view, state.report, out);
 }
 
 }  // namespace sourdine::app
