@@ -62,6 +62,7 @@ void App::draw(std::span<const Gesture> gestures)
     for (const Gesture& gesture : gestures)
         if (!answer(gesture)) m_left_to_screen.push_back(gesture);
     follow_figures();
+    follow_across();
     View view = make_view();
     view.go_to = std::exchange(m_go_to, std::nullopt);
     view.go_to_said = std::exchange(m_go_to_said, std::nullopt);
@@ -120,7 +121,8 @@ std::optional<Milliseconds> App::time_to_next_change() const
     if (m_desk.unsaved()) at_most(1000ms);
     if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
     if ((m_preparing && m_preparing->view.step == PeopleView::Step::Reading) || !m_left_people.empty()) at_most(import_pace);
-    if (m_reviewing.measuring || m_waiting || m_reporting) at_most(import_pace);
+    if (m_reviewing.measuring || m_waiting || m_reporting || m_reading_across) at_most(import_pace);
+    if (m_workspace == Workspace::Prepare && !live() && !m_desk.all_shares_known()) at_most(0ms);
     if (m_waiting_draft) at_most(m_draft_kept_at + draft_pace - now);
     if (m_refusal) at_most(m_refusal->until - now);
     if (m_done) at_most(m_done->until - now);
@@ -131,6 +133,7 @@ void App::close()
 {
     carry(LeaveImport{});
     carry(LeavePeople{});
+    stop_reading_across();
     finish_waiting();
     finish_report();
     keep_waiting_draft();

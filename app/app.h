@@ -6,6 +6,7 @@
 //   carry_out.cpp       what a wish does
 //   reviewing.cpp       the review's figures, measured beside the window where much was said
 //   reporting.cpp       what leaves the program, written beside the window
+//   across_reading.cpp  what all interviews tell side by side, read beside the window where it is not kept
 //   rehearsing.cpp      an interview gone through before it is held, on a copy that is nowhere kept
 //   importing.cpp       meetings from elsewhere, read and written beside the window
 //   preparing.cpp       people from an invitation, contacts or a table
@@ -219,6 +220,15 @@ private:
     void keep_figures(Interview of, ReviewFigures figures);
     const ReviewFigures* known_figures() const;
 
+    // What all interviews tell, on its way in (across_reading.cpp).
+    struct ReadingAcross {
+        std::unique_ptr<AcrossReading> reading;
+        Background work;                        // last: its thread ends before what it works on goes
+    };
+    void follow_across();
+    void stop_reading_across();
+    static constexpr std::size_t shares_a_frame = 4;  // read in a frame for the list, where they are not kept
+
     // Tells why, or forgets the last refusal. True: done.
     bool tell(const Status& status);
     void refuse(const Error& error);
@@ -251,6 +261,9 @@ private:
     std::optional<NoteId> m_go_to;           // for the next frame
     std::optional<UtterancePlace> m_go_to_said;
     Reviewing m_reviewing;
+    std::unique_ptr<ReadingAcross> m_reading_across;
+    bool m_across_looked_at = false;         // all there is was looked at once, to be kept before anyone asks
+    std::optional<InterviewId> m_across_beside;  // the debrief whose last interviews are known
     Carried m_carried;
     std::unique_ptr<Importing> m_importing;
     std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet

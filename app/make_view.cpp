@@ -13,7 +13,7 @@ View App::make_view()
 
     view.interviews = m_desk.interviews();
     // Reads every interview once: not while one listens, nor before anyone looks at the list.
-    if (!live() && m_workspace == Workspace::Prepare) view.my_shares = &m_desk.my_shares();
+    if (!live() && m_workspace == Workspace::Prepare) view.my_shares = &m_desk.my_shares(shares_a_frame);
     if (!live() && m_workspace == Workspace::Prepare && m_desk.interview()) {
         view.memory = &m_desk.client_memory();
         view.carried = &follow_carried(*view.memory);
@@ -24,6 +24,7 @@ View App::make_view()
     view.draft = m_waiting_draft ? *m_waiting_draft : m_desk.draft();
 
     view.figures = known_figures();
+    if (m_workspace == Workspace::Review && m_desk.known_across().serial > 0 && !m_desk.rehearsing()) view.across = &m_desk.known_across();
     if (m_importing) view.importing = &m_importing->view;
     if (m_preparing) view.preparing = &m_preparing->view;
 

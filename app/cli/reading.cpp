@@ -107,6 +107,8 @@ CliAnswer cli_search(const CliContext& context, const std::vector<std::string>& 
     std::ostringstream out;
     for (const SearchHit& hit : *hits) {
         std::string place = hit.client + " · " + hit.title;
+        if (hit.day) place += " · " + write_full_day(context.phrases.language(), *hit.day);
+        if (hit.kind) place += " · " + context.phrases.say("kind." + std::string(name_of(*hit.kind)));
         if (hit.at) place += " · " + write_clock(hit.at->time_since_epoch());
         out << hit.interview.value << "  " << context.phrases.say("cli.labelled", {{"label", place}, {"text", hit.text}}) << '\n';
     }

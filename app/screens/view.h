@@ -23,6 +23,10 @@
 #include <string>
 #include <vector>
 
+namespace sourdine {
+struct Across;  // core/desk/across.h
+}
+
 namespace sourdine::app {
 
 struct View {
@@ -46,6 +50,8 @@ struct View {
     // What was said and what follows from it, of the open interview in review; null: it is still being read. One that
     // is a change behind may speak of records that are gone.
     const ReviewFigures* figures = nullptr;
+    // In review: what all interviews that are over tell side by side, as far as it is known; null: not looked at yet.
+    const Across* across = nullptr;
     // While an interview is prepared (null elsewhere): what earlier ones of its client tell, which of that it has
     // already, and the questions prepared before for anybody.
     const ClientMemory* memory = nullptr;

@@ -68,6 +68,17 @@ ListStep read_list_step(const char* list_id)
     return step;
 }
 
+int read_sideways_step(const char* row_id)
+{
+    const ImGuiID owner = ImGui::GetCurrentWindow()->GetID(row_id);
+    int step = 0;
+    for (const auto& [key, way] : {std::pair{ImGuiKey_LeftArrow, -1}, std::pair{ImGuiKey_RightArrow, +1}}) {
+        ImGui::SetKeyOwner(key, owner);
+        if (ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, owner)) step = way;
+    }
+    return step;
+}
+
 char32_t read_list_letter()
 {
     const ImGuiContext& g = *ImGui::GetCurrentContext();

@@ -32,6 +32,8 @@ void draw_list_line(const Ui&, ImVec2 at, ImVec2 size, const ListLine&);
 enum class ListStep { None, Up, Down, First, Last, Leave };
 // Asked in each frame in which a line of the list has the keyboard: the keys are the list's alone from then on.
 ListStep read_list_step(const char* list_id);
+// The same for a row of things: -1 to the left, +1 to the right. Up and down still leave it.
+int read_sideways_step(const char* row_id);
 // A letter typed while no field has the keyboard, small; 0: none.
 char32_t read_list_letter();
 

@@ -60,18 +60,21 @@ void Desk::refresh()
     m_data_version = *version;
     m_shares_known.clear();
     m_my_shares.clear();
+    m_across.m_kept.clear();  // those that still hold are read again
+    m_across.m_loaded = false;
     if (!m_interview || may_write(m_interview->head().id)) return;
     const InterviewId id = m_interview->head().id;
     if (auto loaded = load_whole(id)) m_interview = std::move(loaded).value();
     if (const auto alive = m_library->find_last_alive(id); alive && *alive) m_last_alive = std::max(m_last_alive, **alive);
 }
 
-Result<std::vector<SearchHit>> Desk::search(std::string_view words, int most) { return m_library->search(words, most); }
+Result<std::vector<SearchHit>> Desk::search(std::string_view words, int most) { return m_library->search(words, most, today()); }
 
 Result<CheckReport> Desk::check(bool repair)
 {
     SD_TRY(report, m_library->check(repair));
     if (report.repaired == 0) return report;
+    m_across = {};
     SD_TRY_STATUS(read_list());
     if (m_interview) {
         const InterviewId id = m_interview->head().id;
@@ -137,13 +140,26 @@ std::optional<double> Desk::find_my_share(InterviewId id)
     return measure_share(interview, me->id, *interview.head().ended);
 }
 
-const std::map<InterviewId, double>& Desk::my_shares()
+const std::map<InterviewId, double>& Desk::my_shares(std::size_t most)
 {
+    if (!rehearsing()) load_across();
     for (const InterviewSummary& row : m_list) {
-        if (row.stage != Stage::Ended || !m_shares_known.insert(row.id).second) continue;
-        if (const auto share = find_my_share(row.id)) m_my_shares[row.id] = *share;
+        if (row.stage != Stage::Ended || m_shares_known.contains(row.id)) continue;
+        const KeptFigures* kept = m_across.find_kept(row.id);
+        const bool open = m_interview && m_interview->head().id == row.id;
+        if (!kept || open) {
+            if (most == 0) continue;
+            --most;
+        }
+        m_shares_known.insert(row.id);
+        if (const auto share = kept && !open ? kept->share : find_my_share(row.id)) m_my_shares[row.id] = *share;
     }
     return m_my_shares;
+}
+
+bool Desk::all_shares_known() const
+{
+    return std::all_of(m_list.begin(), m_list.end(), [&](const InterviewSummary& row) { return row.stage != Stage::Ended || m_shares_known.contains(row.id); });
 }
 
 }  // namespace sourdine

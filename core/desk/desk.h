@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/desk/across.h"
 #include "core/desk/desk_rows.h"
 #include "core/desk/import_plan.h"
 #include "core/desk/report_job.h"
@@ -71,11 +72,20 @@ public:
 
     // --- the library ---
     const std::vector<InterviewSummary>& interviews() const { return m_list; }  // by client, newest first
-    // My share of the talk in each interview that is over: computed when first asked for, then kept.
-    const std::map<InterviewId, double>& my_shares();
+    // My share of the talk in each interview that is over: computed when first asked for, then kept. Of those not known
+    // yet no more than `most` are read now.
+    const std::map<InterviewId, double>& my_shares(std::size_t most = static_cast<std::size_t>(-1));
+    bool all_shares_known() const;
+    // What the interviews that are over tell side by side, as they stand now. Those whose figures are not kept are read
+    // beside the window: begin_reading, read() there, finish_reading here; one or two are read at once.
+    const Across& across();
+    const Across& known_across() const { return m_across.m_across; }  // as last asked for
+    std::unique_ptr<AcrossReading> begin_reading();  // null: nothing is left to be read
+    void finish_reading(std::unique_ptr<AcrossReading> reading);
+    void read_all_across();                          // both, for those who can wait
     void refresh();                       // reads again what another program has written, the open interview too
                                           // where it may only be read
-    Result<std::vector<SearchHit>> search(std::string_view words, int most = 50);
+    Result<std::vector<SearchHit>> search(std::string_view words, int most = 50);  // words/search_query.h
     // What earlier interviews of the open one's client tell (client's names alike but for case and accents): those held,
     // of an interview that is over those held before it. Read when first asked for, then kept until another is opened or
     // the library changes. Nothing while no interview is open or its client has no name.
@@ -225,6 +235,10 @@ private:
     InterviewTime time_at(const Anchor& anchor) const;
     InterviewTime time_by_wall(const Head& head) const;
     std::optional<double> find_my_share(InterviewId id);
+    void load_across();
+    bool waits_to_be_written(InterviewId id) const;
+    std::shared_ptr<const InterviewTold> tell_open();
+    std::shared_ptr<const InterviewTold> tell_kept(const InterviewSummary& row, std::int64_t changed, int& at_once);
     Result<Interview> load_for_memory(InterviewId id);
     std::vector<InterviewId> find_earlier() const;
 
@@ -246,6 +260,7 @@ private:
     Settings m_settings;
     std::map<InterviewId, double> m_my_shares;
     std::set<InterviewId> m_shares_known;   // those without a share as well
+    AcrossMemory m_across;
     // Which interviews a memory is made of, and what is known of how they stand.
     struct MemoryKey {
         std::vector<InterviewId> earlier;

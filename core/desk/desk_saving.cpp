@@ -70,6 +70,7 @@ void Desk::follow_list(const Head& before)
 
 void Desk::follow_shares(const Change& change)
 {
+    m_across.m_kept.erase(m_interview->head().id);
     const bool only_words = std::all_of(change.edits.begin(), change.edits.end(), [](const AnyEdit& edit) {
         return std::holds_alternative<Edit<Note>>(edit) || std::holds_alternative<Edit<PainView>>(edit);
     });

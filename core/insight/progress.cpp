@@ -6,6 +6,7 @@
 #include "core/words/fold.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <map>
 #include <tuple>
@@ -55,10 +56,39 @@ void add_pain(Gathered& gathered, const Pain& pain, const PainsOfInterview& of)
     if (gathered.latest == Confirmation::Unknown) gathered.latest = pain.confirmation;
     all.itch += pain.itch;
     add_client(all.clients, of.client);
-    if (all.interviews.empty() || all.interviews.back().id != of.interview.id) all.interviews.push_back(of.interview);
+    if (!all.interviews.empty() && all.interviews.back().id == of.interview.id) return;
+    all.interviews.push_back(of.interview);
+    all.notes.push_back(pain.notes.empty() ? NoteId{} : pain.notes.front());
+}
+
+// The middle of two numbers: shares stay exact, counts and lengths are rounded down.
+template <class Value>
+Value middle(Value low, Value high) { return low + (high - low) / 2; }
+
+template <class Value>
+std::optional<UsualValue<Value>> find_usual(std::span<const InterviewProgress* const> newest_first, std::size_t most, std::optional<Value> InterviewProgress::* figure)
+{
+    std::vector<Value> told;
+    for (const InterviewProgress* one : newest_first)
+        if (told.size() < most && (one->*figure)) told.push_back(*(one->*figure));
+    if (told.empty()) return std::nullopt;
+    std::sort(told.begin(), told.end());
+    return UsualValue<Value>{middle(told[(told.size() - 1) / 2], told[told.size() / 2]), static_cast<int>(told.size())};
 }
 
 }  // namespace
+
+Usual measure_usual(std::span<const InterviewProgress* const> newest_first, std::size_t most)
+{
+    return {find_usual(newest_first, most, &InterviewProgress::share), find_usual(newest_first, most, &InterviewProgress::open_share),
+            find_usual(newest_first, most, &InterviewProgress::longest_monologue), find_usual(newest_first, most, &InterviewProgress::wait),
+            find_usual(newest_first, most, &InterviewProgress::cut_ins)};
+}
+
+int points_between(double share, double other)
+{
+    return static_cast<int>(std::lround(share * 100)) - static_cast<int>(std::lround(other * 100));
+}
 
 InterviewProgress measure_progress(const Interview& interview, InterviewTime now)
 {

@@ -43,7 +43,25 @@ struct RecurringPain {
     int most_strokes = 1;
     std::vector<std::string> clients;  // each once, whatever case and accents; last met first
     std::vector<PastInterview> interviews;  // newest first
+    std::vector<NoteId> notes;         // where it was said first, in each of them
 };
+
+// What is usual of me: medians over those of the interviews that tell it (the middle of the two of an even count, rounded
+// down), and over how many. Empty: none tells it.
+template <class Value>
+struct UsualValue { Value value{}; int of = 0; };
+struct Usual {
+    std::optional<UsualValue<double>> share, open_share;
+    std::optional<UsualValue<Milliseconds>> longest_monologue, wait;
+    std::optional<UsualValue<int>> cut_ins;
+};
+inline constexpr std::size_t usual_interviews = 5;
+// Of the first `most` that tell it.
+Usual measure_usual(std::span<const InterviewProgress* const> newest_first, std::size_t most = usual_interviews);
+
+// How far a share is from another in whole points, for sentences; a difference under `least_points` says nothing.
+inline constexpr int least_points = 5;
+int points_between(double share, double other);
 
 // Those underlined in two interviews or more and not denied where they came up last. At several clients before at one;
 // then more interviews, then more itch. Merges of any interview hold for all.

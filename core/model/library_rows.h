@@ -47,6 +47,34 @@ struct SearchHit {
     std::optional<InterviewTime> at;
     std::string text;                     // the whole text found in
     std::vector<std::pair<int, int>> found;  // code points of `text` that matched
+    std::optional<Date> day = {};            // of the interview
+    std::optional<NoteKind> kind = {};       // where `what` is Note
+};
+
+// What an interview tells beside others, computed once and kept. It may be thrown away at any time.
+struct KeptFigures {
+    InterviewId interview;
+    std::int64_t changed = 0;                  // how often the interview had changed when they were computed
+    std::optional<double> share, open_share;
+    std::optional<std::int64_t> longest_ms, wait_ms, cut_ins, guessed_percent;
+    struct Pain {
+        std::string key, words;
+        int itch = 0, strokes = 1;
+        std::int64_t note = 0;
+        Confirmation confirmation = Confirmation::Unknown;
+    };
+    std::vector<Pain> pains;                                   // most itching first
+    std::vector<std::pair<std::string, std::string>> merged;   // key into key
+};
+
+// Agreed and not done, in any interview.
+struct OpenActionRow {
+    InterviewId interview;
+    NoteId note;
+    std::string text, owner;  // no owner: nobody's
+    Side side = Side::Client;
+    bool mine = false;
+    std::optional<Date> due;
 };
 
 struct CheckReport {

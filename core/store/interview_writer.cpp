@@ -109,6 +109,8 @@ bool same_words(const Record& a, const Record& b)
         return a.client == b.client && a.title == b.title && a.brief == b.brief && a.debrief == b.debrief;
     else if constexpr (std::is_same_v<Record, Person>)
         return a.name == b.name && a.role == b.role;
+    else if constexpr (std::is_same_v<Record, Note>)
+        return a.text == b.text && a.kind == b.kind;  // its kind is part of its place in the index
     else
         return a.text == b.text;
 }
@@ -234,7 +236,8 @@ Status write_change(Connection& connection, InterviewId interview, const Change&
             },
             any));
     if (progress) progress->done = progress->total.load();
-    return Done{};
+    // Whatever was kept of what it tells is stale from now on.
+    return run_with(connection, "UPDATE interview SET changed = changed + 1 WHERE id = ?1", {interview.value});
 }
 
 Status remove_interview(Connection& connection, InterviewId interview)
@@ -242,7 +245,7 @@ Status remove_interview(Connection& connection, InterviewId interview)
     SD_TRY_STATUS(run_with(connection, "INSERT INTO search(search, rowid, words) SELECT 'delete', id, words FROM passage WHERE interview = ?1",
                            {interview.value}));
     for (const char* table : {"underline", "note", "turn", "break", "phase_mark", "cut_in", "planned_question", "careful", "stance", "pain_view",
-                              "utterance", "speaker", "recording", "person", "draft", "alive"})
+                              "utterance", "speaker", "recording", "person", "draft", "alive", "kept_figures", "kept_pain"})
         SD_TRY_STATUS(run_with(connection, "DELETE FROM " + std::string(table) + " WHERE interview = ?1", {interview.value}));
     SD_TRY_STATUS(run_with(connection, "DELETE FROM interview WHERE id = ?1", {interview.value}));
     return drop_clients_without_interview(connection);

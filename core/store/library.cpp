@@ -1,6 +1,7 @@
 #include "core/store/library.h"
 
 #include "core/store/interview_store.h"
+#include "core/store/kept_figures.h"
 #include "core/store/library_check.h"
 #include "core/store/library_file.h"
 #include "core/store/library_store.h"
@@ -193,9 +194,36 @@ Result<std::optional<InterviewTime>> Library::find_last_alive(InterviewId interv
     return find_alive_row(m_state->connection, interview);
 }
 
-Result<std::vector<SearchHit>> Library::search(std::string_view words, int most)
+Result<std::vector<SearchHit>> Library::search(std::string_view words, int most, std::optional<Date> today)
 {
-    return search_passages(m_state->connection, words, most);
+    return search_passages(m_state->connection, read_search(words, today), most);
+}
+
+Result<std::map<InterviewId, std::int64_t>> Library::count_changes()
+{
+    return count_interview_changes(m_state->connection);
+}
+
+Result<std::vector<KeptFigures>> Library::kept_figures(int made_by, std::optional<InterviewId> only)
+{
+    return read_kept_figures(m_state->connection, made_by, only);
+}
+
+Status Library::keep_figures(const std::vector<KeptFigures>& figures, int made_by)
+{
+    if (m_state->access != Access::Write) return Done{};
+    return m_state->connection.write_together([&] { return write_kept_figures(m_state->connection, figures, made_by); });
+}
+
+Result<std::vector<OpenActionRow>> Library::open_actions(std::optional<InterviewId> only)
+{
+    return list_open_actions(m_state->connection, only);
+}
+
+Result<std::unique_ptr<Library>> Library::open_reader() const
+{
+    SD_TRY(connection, connect(file(), Access::ReadOnly));
+    return std::unique_ptr<Library>(new Library(std::make_unique<State>(State{Access::ReadOnly, std::nullopt, std::move(connection), {}})));
 }
 
 Result<std::optional<std::string>> Library::find_setting(std::string_view key)

@@ -67,8 +67,21 @@ public:
     Status keep_alive(InterviewId interview, InterviewTime at, WallTime wall);
     Result<std::optional<InterviewTime>> find_last_alive(InterviewId interview);
 
-    // Words of every kind of text, prefix search, best first, notes before the rest. Case and accents folded.
-    Result<std::vector<SearchHit>> search(std::string_view words, int most = 50);
+    // Words of every kind of text, what narrows them down (words/search_query.h), best first, notes before the rest. Case
+    // and accents folded.
+    Result<std::vector<SearchHit>> search(std::string_view words, int most = 50, std::optional<Date> today = {});
+
+    // --- what interviews tell beside others: computed once, kept until they change -----------------------------
+    // How often each interview has changed, whoever changed it.
+    Result<std::map<InterviewId, std::int64_t>> count_changes();
+    // Those kept that still hold, of all interviews or of one; `made_by`: figures computed in another way do not hold.
+    Result<std::vector<KeptFigures>> kept_figures(int made_by, std::optional<InterviewId> only = {});
+    // Only where the interview has not changed since. In a library that may only be read nothing is kept.
+    Status keep_figures(const std::vector<KeptFigures>& figures, int made_by);
+    // Never kept: read from the notes, of all interviews or of one.
+    Result<std::vector<OpenActionRow>> open_actions(std::optional<InterviewId> only = {});
+    // Another hand on the same library for another thread, that only reads; none on one that is in memory.
+    Result<std::unique_ptr<Library>> open_reader() const;
 
     Result<std::optional<std::string>> find_setting(std::string_view key);
     Status keep_setting(std::string_view key, std::string_view value);

@@ -63,6 +63,8 @@ constexpr const char* mend_references = R"sql(
     DELETE FROM stance WHERE NOT EXISTS (SELECT 1 FROM pain_view AS v WHERE v.interview = stance.interview AND v.id = stance.pain_view)
         OR NOT EXISTS (SELECT 1 FROM person AS p WHERE p.interview = stance.interview AND p.id = stance.person);
     DELETE FROM alive WHERE interview NOT IN (SELECT id FROM interview);
+    DELETE FROM kept_figures;
+    DELETE FROM kept_pain;
 )sql";
 
 Status find_broken_file(Connection& connection, std::vector<Error>& faults)

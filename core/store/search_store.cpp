@@ -1,29 +1,18 @@
 #include "core/store/search_store.h"
 
+#include "core/store/search_candidates.h"
 #include "core/store/search_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sourdine {
 
 namespace {
 
-// The lowest bits of a passage's number are its kind, the others its row (schema_1.cpp).
-constexpr std::int64_t kinds = 8;
-constexpr auto last_kind = static_cast<std::int64_t>(SearchHit::What::Said);
-
-Result<std::vector<std::int64_t>> find_passages(Connection& connection, const std::string& expression, int most)
-{
-    SD_TRY(statement, connection.prepare(
-        "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY CASE rowid % 8 WHEN 0 THEN 0 WHEN 7 THEN 1 ELSE 2 END, rank, rowid LIMIT ?2"));
-    statement.bind(1, expression).bind(2, std::int64_t{most});
-    std::vector<std::int64_t> found;
-    for (;;) {
-        SD_TRY(row, statement.step());
-        if (!row) return found;
-        found.push_back(statement.integer(0));
-    }
-}
+// Passages that are read to choose the best among them: more than are shown, few enough for the blink of an eye.
+constexpr std::size_t most_weighed = 100;
+constexpr std::size_t longest_shared_beginning = 4;  // letters; the index has beginnings up to here (schema_7.cpp)
 
 // A recording's utterances keep the file's times: where it began is added here.
 Status read_place_in_speech(Connection& connection, std::int64_t row, SearchHit& hit)
@@ -37,26 +26,69 @@ Status read_place_in_speech(Connection& connection, std::int64_t row, SearchHit&
     return Done{};
 }
 
-Result<std::optional<SearchHit>> read_hit(Connection& connection, std::int64_t passage)
+Result<std::optional<SearchHit>> read_hit(Connection& connection, const PassagePlace& place)
 {
     std::optional<SearchHit> hit;
-    const std::int64_t kind = passage % kinds;
-    SD_TRY(statement, connection.prepare("SELECT p.interview, client.name, interview.title, p.record, p.at_ms, p.text"
-                                         " FROM passage AS p JOIN interview ON interview.id = p.interview"
+    SD_TRY(statement, connection.prepare("SELECT p.interview, client.name, interview.title, p.record, p.at_ms, p.text, scheduled_min, started_ms"
+                                         " FROM passage_text AS p JOIN interview ON interview.id = p.interview"
                                          " JOIN client ON client.id = interview.client WHERE p.kind = ?1 AND p.row = ?2"));
-    SD_TRY(found, statement.bind(1, kind).bind(2, passage / kinds).step());
-    // A place where nothing is, or of no kind we know, is the index's fault and not a hit: check() tells it.
-    if (!found || kind > last_kind) return hit;
+    SD_TRY(found, statement.bind(1, static_cast<std::int64_t>(place.what)).bind(2, place.row).step());
+    if (!found) return hit;  // a place where nothing is
     hit.emplace();
     hit->interview.value = statement.integer(0);
     hit->client = statement.text(1);
     hit->title = statement.text(2);
-    hit->what = static_cast<SearchHit::What>(kind);
+    hit->what = place.what;
+    if (place.what == SearchHit::What::Note) hit->kind = place.note_kind;
     hit->record = statement.integer(3);
     if (!statement.is_null(4)) hit->at = at_ms(statement.integer(4));
     hit->text = statement.text(5);
-    if (hit->what == SearchHit::What::Said) SD_TRY_STATUS(read_place_in_speech(connection, passage / kinds, *hit));
+    if (!statement.is_null(6))
+        hit->day = date_of(LocalTime{std::chrono::minutes{statement.integer(6)}});
+    else if (!statement.is_null(7))
+        hit->day = Date{std::chrono::floor<std::chrono::days>(std::chrono::sys_time<Milliseconds>{Milliseconds{statement.integer(7)}})};
+    if (hit->what == SearchHit::What::Said) SD_TRY_STATUS(read_place_in_speech(connection, place.row, *hit));
     return hit;
+}
+
+struct Weighed {
+    SearchHit hit;
+    double weight = 0;
+    std::int64_t number = 0;
+};
+
+Result<std::vector<Weighed>> weigh(Connection& connection, const WordSplitter& splitter, const std::vector<SearchTerm>& terms, const std::vector<std::int64_t>& numbers)
+{
+    std::vector<Weighed> weighed;
+    for (const std::int64_t number : numbers) {
+        SD_TRY(hit, read_hit(connection, *place_of_passage(number)));
+        if (!hit) continue;
+        FoundTerms found = find_terms(splitter, terms, hit->text);
+        hit->found = std::move(found.places);
+        weighed.push_back({*std::move(hit), found.weight, number});
+    }
+    // As good: of a later interview, then earlier in it.
+    const auto order = [](const Weighed& w) { return std::tuple{-w.weight, -w.hit.interview.value, w.number}; };
+    std::sort(weighed.begin(), weighed.end(), [&](const Weighed& a, const Weighed& b) { return order(a) < order(b); });
+    return weighed;
+}
+
+Status add_hits(Connection& connection, const WordSplitter& splitter, const SearchQuery& query, std::size_t most, std::vector<SearchHit>& hits)
+{
+    const std::vector<SearchTerm> terms = read_terms(splitter, query.words);
+    const std::string expression = match_expression(terms);
+    if (expression.empty() && !query.narrows()) return Done{};
+    SD_TRY(filter, SearchFilter::resolve(connection, query));
+    const bool gathers = std::any_of(terms.begin(), terms.end(), [](const SearchTerm& t) { return t.beginning && t.words.back().size() > longest_shared_beginning; });
+    const SearchWanted wanted{filter, expression, gathers, std::max(most, most_weighed)};
+    for (const SearchShelf shelf : {SearchShelf::Noted, SearchShelf::Said, SearchShelf::Rest}) {
+        if (hits.size() >= most) break;
+        SD_TRY(numbers, find_candidates(connection, shelf, wanted));
+        SD_TRY(weighed, weigh(connection, splitter, terms, numbers));
+        for (Weighed& one : weighed)
+            if (hits.size() < most) hits.push_back(std::move(one.hit));
+    }
+    return Done{};
 }
 
 Status write_passage(Connection& connection, std::string_view sql, SearchHit::What kind, InterviewId interview, std::int64_t record)
@@ -90,22 +122,12 @@ Status put_said_into_search(Connection& connection, std::int64_t first, std::int
     return Done{};
 }
 
-Result<std::vector<SearchHit>> search_passages(Connection& connection, std::string_view words, int most)
+Result<std::vector<SearchHit>> search_passages(Connection& connection, const SearchQuery& query, int most)
 {
-    SD_TRY(splitter, WordSplitter::open(connection));
-    const std::vector<SearchTerm> terms = read_terms(splitter, words);
     std::vector<SearchHit> hits;
-    if (terms.empty()) return hits;
-    const Status read = connection.read_together([&]() -> Status {
-        SD_TRY(passages, find_passages(connection, match_expression(terms), std::max(most, 0)));
-        for (const std::int64_t passage : passages) {
-            SD_TRY(hit, read_hit(connection, passage));
-            if (!hit) continue;
-            hit->found = find_terms(splitter, terms, hit->text);
-            hits.push_back(*std::move(hit));
-        }
-        return Done{};
-    });
+    if (most <= 0) return hits;
+    SD_TRY(splitter, WordSplitter::open(connection));
+    const Status read = connection.read_together([&] { return add_hits(connection, splitter, query, static_cast<std::size_t>(most), hits); });
     if (!read) return read.error();
     return hits;
 }

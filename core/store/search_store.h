@@ -3,6 +3,7 @@
 
 #include "core/model/library_rows.h"
 #include "core/store/connection.h"
+#include "core/words/search_query.h"
 
 namespace sourdine {
 
@@ -15,8 +16,7 @@ Status put_into_search(Connection& connection, SearchHit::What kind, InterviewId
 // Of what was said, the utterances of these rows of their table.
 Status put_said_into_search(Connection& connection, std::int64_t first, std::int64_t last);
 
-// What the user typed, as words: never an error, whatever is in it. "…" holds words together; the last word may be
-// the beginning of one.
-Result<std::vector<SearchHit>> search_passages(Connection& connection, std::string_view words, int most);
+// The best first of what was noted, then of what was said, then of the rest; as good ones from later interviews first.
+Result<std::vector<SearchHit>> search_passages(Connection& connection, const SearchQuery& query, int most);
 
 }  // namespace sourdine

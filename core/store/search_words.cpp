@@ -13,6 +13,7 @@ namespace {
 
 // Nobody types more; the index refuses expressions that are far longer.
 constexpr std::size_t most_terms = 32;
+constexpr double usual_length = 12;  // words of a passage
 
 fts5_api* find_fts5(Connection& connection)
 {
@@ -78,54 +79,58 @@ std::vector<WordSplitter::Word> WordSplitter::split(std::string_view text) const
     return words;
 }
 
-std::vector<SearchTerm> read_terms(const WordSplitter& splitter, std::string_view typed)
+std::vector<SearchTerm> read_terms(const WordSplitter& splitter, const std::vector<SearchQuery::Words>& typed)
 {
-    const std::string text = repair_utf8(typed);
     std::vector<SearchTerm> terms;
-    bool quoted = false;
+    SearchTerm* last = nullptr;
     bool last_is_closed = false;
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t end = std::min(text.find_first_of(quoted ? "\"" : "\" \t\n", at), text.size());
+    terms.reserve(most_terms);
+    for (const SearchQuery::Words& words : typed) {
         SearchTerm term;
-        for (WordSplitter::Word& word : splitter.split(std::string_view(text).substr(at, end - at))) term.words.push_back(std::move(word.folded));
-        if (!term.words.empty() && terms.size() < most_terms) {
-            last_is_closed = quoted && end < text.size();
-            terms.push_back(std::move(term));
-        }
-        if (end < text.size() && text[end] == '"') quoted = !quoted;
-        at = end + 1;
+        for (WordSplitter::Word& word : splitter.split(words.text)) term.words.push_back(std::move(word.folded));
+        if (term.words.empty() || terms.size() >= most_terms) continue;
+        term.excluded = words.excluded;
+        terms.push_back(std::move(term));
+        if (words.excluded) continue;
+        last = &terms.back();
+        last_is_closed = words.together;
     }
-    if (!terms.empty()) terms.back().beginning = !last_is_closed;
+    if (last) last->beginning = !last_is_closed;
     return terms;
 }
 
 std::string match_expression(const std::vector<SearchTerm>& terms)
 {
-    std::string expression;
+    std::string wanted, unwanted;
     for (const SearchTerm& term : terms) {
-        expression += expression.empty() ? "\"" : " AND \"";
+        std::string& expression = term.excluded ? unwanted : wanted;
+        if (!expression.empty()) expression += term.excluded ? " OR " : " AND ";
+        expression += '"';
         for (std::size_t i = 0; i < term.words.size(); ++i) expression += (i ? " " : "") + term.words[i];
         expression += term.beginning ? "\" *" : "\"";
     }
-    return expression;
+    return wanted.empty() || unwanted.empty() ? wanted : '(' + wanted + ") NOT (" + unwanted + ')';
 }
 
-std::vector<std::pair<int, int>> find_terms(const WordSplitter& splitter, const std::vector<SearchTerm>& terms, std::string_view text)
+FoundTerms find_terms(const WordSplitter& splitter, const std::vector<SearchTerm>& terms, std::string_view text)
 {
     const std::vector<WordSplitter::Word> words = splitter.split(text);
     std::vector<std::pair<int, int>> places;
     for (const SearchTerm& term : terms)
-        for (std::size_t i = 0; i + term.words.size() <= words.size(); ++i)
+        for (std::size_t i = 0; !term.excluded && i + term.words.size() <= words.size(); ++i)
             if (fits(term, &words[i]))
                 places.emplace_back(code_point_index(text, words[i].from), code_point_index(text, words[i + term.words.size() - 1].to));
     std::sort(places.begin(), places.end());
-    std::vector<std::pair<int, int>> apart;
+    FoundTerms found;
     for (const auto& place : places)
-        if (!apart.empty() && place.first < apart.back().second)
-            apart.back().second = std::max(apart.back().second, place.second);
+        if (!found.places.empty() && place.first < found.places.back().second)
+            found.places.back().second = std::max(found.places.back().second, place.second);
         else
-            apart.push_back(place);
-    return apart;
+            found.places.push_back(place);
+    // BM25 without rarity: all terms are in all of the passages that are compared.
+    const double length = static_cast<double>(words.size()) / usual_length, often = static_cast<double>(found.places.size());
+    found.weight = often / (often + 1.2 * (0.25 + 0.75 * length));
+    return found;
 }
 
 }  // namespace sourdine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/words/search_query.h"
 
 #include <memory>
 #include <string>
@@ -17,6 +18,7 @@ namespace sourdine {
 struct SearchTerm {
     std::vector<std::string> words;
     bool beginning = false;
+    bool excluded = false;
 };
 
 class WordSplitter {
@@ -37,13 +39,19 @@ private:
                       int (*)(void*, int, const char*, int, int, int)) = nullptr;
 };
 
-// "…" holds words together, and so does whatever joins them without a blank (l'été). All terms are wanted.
-std::vector<SearchTerm> read_terms(const WordSplitter& splitter, std::string_view typed);
+// What stands in quotes is held together, and so is whatever is joined without a blank (l'été).
+std::vector<SearchTerm> read_terms(const WordSplitter& splitter, const std::vector<SearchQuery::Words>& typed);
 
-// The terms in the index's own language. Only words go in, each in quotes: nothing typed can be an operator.
+// The terms in the index's own language; empty: none is wanted. Only words go in, each in quotes: nothing typed can be an
+// operator of its.
 std::string match_expression(const std::vector<SearchTerm>& terms);
 
-// Where the terms stand in `text`: code points, sorted, apart from each other.
-std::vector<std::pair<int, int>> find_terms(const WordSplitter& splitter, const std::vector<SearchTerm>& terms, std::string_view text);
+// Where the terms stand in a text (code points, sorted, apart from each other), and how much it is about them: often, and
+// little else.
+struct FoundTerms {
+    std::vector<std::pair<int, int>> places;
+    double weight = 0;
+};
+FoundTerms find_terms(const WordSplitter& splitter, const std::vector<SearchTerm>& terms, std::string_view text);
 
 }  // namespace sourdine

@@ -2,6 +2,7 @@
 #include "app/screens/prepare/parts.h"
 #include "core/base/utf8.h"
 #include "core/locale/formats.h"
+#include "core/model/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,8 @@
 namespace sourdine::app {
 
 namespace {
+
+constexpr int most_search_hits = 50;  // Desk::search gives no more at a time
 
 // The found words with some of what stands round them, and where they are in it.
 struct Excerpt {
@@ -34,17 +37,23 @@ Excerpt make_excerpt(const SearchHit& hit)
     return excerpt;
 }
 
+std::string write_kind(const View& view, const SearchHit& hit)
+{
+    if (hit.kind) return view.phrases.say("kind." + std::string(name_of(*hit.kind)));
+    static constexpr const char* keys[] = {"note", "brief", "title", "question", "careful", "person", "debrief", "said"};
+    return view.phrases.say(std::string("prepare.found.") + keys[static_cast<std::size_t>(hit.what)]);
+}
+
+// Whether it was said or noted comes first, then when in the interview: the rest may be cut.
+std::string write_moment(const View& view, const SearchHit& hit)
+{
+    return hit.at ? write_kind(view, hit) + " · " + write_clock(hit.at->time_since_epoch()) : write_kind(view, hit);
+}
+
 std::string write_place(const View& view, const SearchHit& hit)
 {
-    std::string place = hit.client.empty() ? hit.title : hit.client + " · " + hit.title;
-    if (hit.what == SearchHit::What::Said && hit.at)  // whether it was said or noted comes first: the rest may be cut
-        return view.phrases.say("prepare.found.said") + " · " + write_clock(hit.at->time_since_epoch()) + " · " + place;
-    if (hit.at) place += " · " + write_clock(hit.at->time_since_epoch());
-    if (hit.what != SearchHit::What::Note) {
-        static constexpr const char* keys[] = {"note", "brief", "title", "question", "careful", "person", "debrief", "said"};
-        place += " · " + view.phrases.say(std::string("prepare.found.") + keys[static_cast<std::size_t>(hit.what)]);
-    }
-    return place;
+    const std::string& client = hit.client.empty() ? view.phrases.say("prepare.no_client") : hit.client;
+    return hit.title.empty() ? client : client + " · " + hit.title;
 }
 
 void draw_hit(const View& view, const SearchHit& hit, int index, bool chosen, float width, Outbox& out)
@@ -56,7 +65,7 @@ void draw_hit(const View& view, const SearchHit& hit, int index, bool chosen, fl
     text.text = excerpt.text;
     text.strokes = excerpt.found;
     const float inner = width - ui.px(20);
-    const float height = ui::measure_marked_height(ui, words, text, inner) + ui.px(19 + 16);
+    const float height = ui::measure_marked_height(ui, words, text, inner) + ui.px(2 * 18 + 16);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool pressed = ImGui::InvisibleButton((excerpt.text + "###hit" + std::to_string(index)).c_str(), {width, std::round(height)}, ImGuiButtonFlags_EnableNav);
     const bool hovered = ImGui::IsItemHovered();
@@ -66,7 +75,11 @@ void draw_hit(const View& view, const SearchHit& hit, int index, bool chosen, fl
     if (chosen) ImGui::GetWindowDrawList()->AddRect(at, {at.x + width, at.y + height}, ui.palette().line, ui.px(9));
     ImGui::SetCursorScreenPos({at.x + ui.px(10), at.y + ui.px(7)});
     const ui::MarkedResult drawn = ui::marked_text(ui, ("###found" + std::to_string(index)).c_str(), words, text, {}, inner);
-    draw_in_line_fitted(ui, {at.x + ui.px(10), at.y + ui.px(8) + drawn.height}, ui.px(19), place, write_place(view, hit), inner);
+    const float x = at.x + ui.px(10), y = at.y + ui.px(8) + drawn.height;
+    const std::string day = hit.day ? write_near_day(view.phrases.language(), *hit.day, date_of(view.today)) : std::string{};
+    if (!day.empty()) draw_in_line_right(ui, {x + inner, y}, ui.px(18), place, day);
+    draw_in_line_fitted(ui, {x, y}, ui.px(18), place, write_moment(view, hit), inner - (day.empty() ? 0 : text_width(ui, place, day) + ui.px(8)));
+    draw_in_line_fitted(ui, {x, y + ui.px(18)}, ui.px(18), place, write_place(view, hit), inner);
     ImGui::SetCursorScreenPos(next);
     if (pressed) out.send(open_hit(hit));
 }
@@ -84,6 +97,8 @@ OpenInterview open_hit(const SearchHit& hit)
 void draw_search_hits(const View& view, PrepareState& state, Outbox& out)
 {
     const float width = ImGui::GetContentRegionAvail().x - view.ui.px(14);
+    ui::text_block(view.ui, {ui::Face::Regular, 12.5f, view.ui.palette().soft}, view.phrases.say("prepare.search_how"), width);
+    ImGui::Dummy({0, view.ui.px(8)});
     if (view.hits.empty()) {
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say("prepare.nothing_found"), width);
         return;
@@ -94,6 +109,8 @@ void draw_search_hits(const View& view, PrepareState& state, Outbox& out)
         ImGui::Dummy({0, view.ui.px(4)});
         ++index;
     }
+    if (index < most_search_hits) return;
+    ui::text_block(view.ui, {ui::Face::Regular, 12.5f, view.ui.palette().soft}, view.phrases.say("prepare.search_more", {{"count", std::to_string(index)}}), width);
 }
 
 }  // namespace sourdine::app

@@ -17,7 +17,7 @@ void send_debrief(const View& view, Outbox& out, Debrief debrief)
     if (after != view.interview->head()) out.send(UpdateHead{after});
 }
 
-void draw_guess(const View& view, float width, Outbox& out)
+void draw_guess(const View& view, ReviewState& state, float width, Outbox& out)
 {
     ui::Ui& ui = view.ui;
     const Debrief& debrief = view.interview->head().debrief;
@@ -40,6 +40,8 @@ void draw_guess(const View& view, float width, Outbox& out)
             send_debrief(view, out, after);
         }
     }
+    gap(view, 10);
+    if (ui::text_button(ui, (view.phrases.say("review.skip_guess") + "###skip-guess").c_str(), ui.palette().soft)) state.guess_skipped = true;
     gap(view, 28);
 }
 
@@ -68,15 +70,13 @@ void draw_comparison(const View& view, int guess, float width, Outbox& out)
     draw_in_line_fitted(ui, {at.x + column, at.y + ui.px(52)}, ui.px(20), small, view.phrases.say(view.figures->talk.by_words() ? "review.you_spoke_words" : "review.you_spoke"), width - column);
     ImGui::Dummy({width, ui.px(80)});
     ui::text_block(ui, {ui::Face::Regular, 15}, write_difference(view, guess, measured), std::min(width, ui.px(640)));
-    gap(view, 6);
-    ui::text_block(ui, {ui::Face::Regular, 13.5f, ui.palette().soft}, view.phrases.say("review.bands"), std::min(width, ui.px(640)));
     gap(view, 8);
     if (!view.read_only && ui::text_button(ui, (view.phrases.say("review.guess_again") + "###guess-again").c_str(), ui.palette().soft)) {
         Debrief after = view.interview->head().debrief;
         after.guessed_share_percent.reset();
         send_debrief(view, out, after);
     }
-    gap(view, 24);
+    gap(view, 18);
 }
 
 void draw_text(const View& view, const char* key, std::string Debrief::* text, float width, Outbox& out)
@@ -100,14 +100,17 @@ void draw_text(const View& view, const char* key, std::string Debrief::* text, f
 
 }  // namespace
 
-void draw_debrief_tab(const View& view, float width, Outbox& out)
+void draw_debrief_tab(const View& view, ReviewState& state, float width, Outbox& out)
 {
     const auto guess = view.interview->head().debrief.guessed_share_percent;
-    if (guess)
-        draw_comparison(view, *guess, width, out);
-    else
-        draw_guess(view, width, out);
-    const float column = std::min(width, view.ui.px(720));
+    const float column = std::min(width, view.ui.px(820));
+    if (guess) draw_comparison(view, *guess, width, out);
+    else if (!state.guess_skipped) draw_guess(view, state, width, out);
+    if (guess || state.guess_skipped) {
+        ui::section_heading(view.ui, view.phrases.say("review.your_share"));
+        draw_debrief_figures(view, state, column);
+        gap(view, 26);
+    }
     draw_text(view, "review.went_well", &Debrief::went_well, column, out);
     draw_text(view, "review.next_time", &Debrief::next_time, column, out);
     draw_text(view, "review.thanks", &Debrief::thanks, column, out);

@@ -11,7 +11,12 @@ void draw_notes_tab(const View& view, ReviewState& state, float width, float hei
 void draw_transcript_tab(const View& view, ReviewState& state, float width, float height, Outbox& out);
 void draw_talk_tab(const View& view, ReviewState& state, float width);
 void draw_actions_tab(const View& view, ReviewState& state, float width, float height, Outbox& out);
-void draw_debrief_tab(const View& view, float width, Outbox& out);
+void draw_debrief_tab(const View& view, ReviewState& state, float width, Outbox& out);
+// The figures beside those of my last interviews; only once the guess is made or passed over.
+void draw_debrief_figures(const View& view, ReviewState& state, float width);
+// All interviews side by side; needs no open one. The pains that come back stand beside it, or below.
+void draw_across_tab(const View& view, ReviewState& state, float width, Outbox& out);
+void draw_across_pains(const View& view, ReviewState& state, float width, Outbox& out);
 // The keyboard goes to what hurts.
 void go_to_pains(const View& view, ReviewState& state);
 void draw_pains_panel(const View& view, ReviewState& state, float width, Outbox& out);

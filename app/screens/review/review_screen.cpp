@@ -11,12 +11,20 @@ namespace sourdine::app {
 
 namespace {
 
+// Without an interview that has taken place all interviews are all there is to see.
+bool has_own_tabs(const View& view) { return view.interview && view.interview->head().stage != Stage::Prepared; }
+
 void draw_tabs(const View& view, ReviewState& state)
 {
+    if (!has_own_tabs(view)) {
+        ui::sub_tab(view.ui, (view.phrases.say("review.across") + "###review.across").c_str(), true);
+        return gap(view, 18);
+    }
     const ActionMix actions = count_actions(*view.interview);
     struct Tab { ReviewTab tab; const char* key; };
     static constexpr std::array tabs{Tab{ReviewTab::Overview, "review.overview"}, Tab{ReviewTab::Notes, "review.notes"}, Tab{ReviewTab::Transcript, "review.transcript"}, Tab{ReviewTab::Talk, "review.talk"},
-                                     Tab{ReviewTab::Actions, "review.actions"}, Tab{ReviewTab::Debrief, "review.debrief"}};
+                                     Tab{ReviewTab::Actions, "review.actions"}, Tab{ReviewTab::Debrief, "review.debrief"},
+                                     Tab{ReviewTab::Across, "review.across"}};
     for (const Tab& tab : tabs) {
         if (tab.tab != ReviewTab::Overview) ImGui::SameLine(0, view.ui.px(22));
         std::string label = view.phrases.say(tab.key);
@@ -39,6 +47,7 @@ bool waits_for_figures(const View& view, const ReviewState& state)
 
 void draw_tab(const View& view, ReviewState& state, float width, float height, Outbox& out)
 {
+    if (shows_across(view, state)) return draw_across_tab(view, state, width, out);
     if (waits_for_figures(view, state)) {
         ui::text_block(view.ui, {ui::Face::Regular, 15, view.ui.palette().soft}, view.phrases.say("review.reading"), width);
         return;
@@ -49,7 +58,8 @@ void draw_tab(const View& view, ReviewState& state, float width, float height, O
     case ReviewTab::Transcript: return draw_transcript_tab(view, state, width, height, out);
     case ReviewTab::Talk: return draw_talk_tab(view, state, width);
     case ReviewTab::Actions: return draw_actions_tab(view, state, width, height, out);
-    case ReviewTab::Debrief: return draw_debrief_tab(view, width, out);
+    case ReviewTab::Debrief: return draw_debrief_tab(view, state, width, out);
+    case ReviewTab::Across: return;
     }
 }
 
@@ -65,16 +75,20 @@ void take_over(const View& view, ReviewState& state)
     const InterviewId shown = view.interview->head().id;
     if (state.shown != shown) {
         ReportSheet report = empty_report_sheet(std::move(state.report));
+        AcrossState across = std::move(state.across);
         state = ReviewState{};
         state.report = std::move(report);
         state.shown = shown;
+        state.across = std::move(across);
     }
     state.figures.use(view.figures);
     if (view.go_to_said) go_to_said(state, *view.go_to_said);
     if (view.go_to) go_to_note(state, *view.go_to);
     for (const Gesture& gesture : view.gestures) {
         if (gesture.kind == GestureKind::Report) open_report_sheet(view, state.report, Copy::Client);
-        if (gesture.kind == GestureKind::WhatHurts) go_to_pains(view, state);
+        if (gesture.kind != GestureKind::WhatHurts) continue;
+        if (state.tab == ReviewTab::Across) state.tab = ReviewTab::Overview;  // beside it stands what comes back instead
+        go_to_pains(view, state);
     }
 }
 
@@ -99,12 +113,14 @@ void go_to_said(ReviewState& state, UtterancePlace place)
     state.transcript.take_keys = true;
 }
 
+bool shows_across(const View& view, const ReviewState& state) { return state.tab == ReviewTab::Across || !has_own_tabs(view); }
+
 void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
 {
     const ImVec2 at = ImGui::GetCursorScreenPos(), size = ImGui::GetContentRegionAvail();
-    if (!view.interview) return draw_nothing(view, at, size, "review.none");
-    take_over(view, state);
-    if (view.interview->head().stage == Stage::Prepared) return draw_nothing(view, at, size, "review.not_started");
+    if (view.interview) take_over(view, state);
+    const bool any_over = view.across && (!view.across->newest_first.empty() || view.across->unread > 0);
+    if (!has_own_tabs(view) && !any_over) return draw_nothing(view, at, size, view.interview ? "review.not_started" : "review.none");
 
     ui::Ui& ui = view.ui;
     const float right = size.x < ui.px(900) ? 0 : std::clamp(size.x * 0.2778f, ui.px(290), ui.px(400));
@@ -116,11 +132,14 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
     draw_tabs(view, state);
     const float width = size.x - right - 2 * margin - ui.px(6);
     draw_tab(view, state, width, at.y + size.y - ImGui::GetCursorScreenPos().y, out);
-    if (right <= 0 && state.tab == ReviewTab::Overview) {  // no room beside: what hurts stands below
+    if (right <= 0 && shows_across(view, state)) {
+        gap(view, 26);
+        draw_across_pains(view, state, width, out);
+    } else if (right <= 0 && state.tab == ReviewTab::Overview) {  // no room beside: what hurts stands below
         gap(view, 26);
         draw_pains_panel(view, state, width, out);
     }
-    if (!rolls_by_itself(state.tab)) gap(view, 30);
+    if (shows_across(view, state) || !rolls_by_itself(state.tab)) gap(view, 30);
     ImGui::EndGroup();
     ImGui::EndChild();
 
@@ -133,13 +152,14 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
         ImGui::BeginChild("###pains", {right - 1, size.y}, ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoBackground);
         ImGui::SetCursorPos({ui.px(23), ui.px(24)});
         ImGui::BeginGroup();
-        draw_pains_panel(view, state, right - 1 - 2 * ui.px(24), out);
+        if (shows_across(view, state)) draw_across_pains(view, state, right - 1 - 2 * ui.px(24), out);
+        else draw_pains_panel(view, state, right - 1 - 2 * ui.px(24), out);
         gap(view, 24);
         ImGui::EndGroup();
         ImGui::EndChild();
     }
     ImGui::PopStyleVar();
-    if (state.report.open) draw_report_sheet(view, state.report, out);
+    if (state.report.open && has_own_tabs(view)) draw_report_sheet(view, state.report, out);
 }
 
 }  // namespace sourdine::app

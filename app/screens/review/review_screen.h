@@ -3,6 +3,7 @@
 
 #include "app/screens/live/figures.h"
 #include "app/screens/outbox.h"
+#include "app/screens/review/across_state.h"
 #include "app/screens/review/actions_state.h"
 #include "app/screens/review/lane_bars.h"
 #include "app/screens/review/lane_marks.h"
@@ -19,7 +20,7 @@
 
 namespace sourdine::app {
 
-enum class ReviewTab { Overview, Notes, Transcript, Talk, Actions, Debrief };
+enum class ReviewTab { Overview, Notes, Transcript, Talk, Actions, Debrief, Across };
 
 struct ReviewState {
     InterviewId shown;
@@ -32,8 +33,12 @@ struct ReviewState {
     LaneMarksMemo lane_marks;
     LaneBars lane_bars;
     TranscriptState transcript;
+    bool guess_skipped = false;        // the figures are shown without one
+    AcrossState across;                // of no interview: stays when another is opened
 };
 
+// Whether the look across interviews is what the review shows: chosen, or there is nothing else to show.
+bool shows_across(const View& view, const ReviewState& state);
 void draw_review_screen(const View& view, ReviewState& state, Outbox& out);
 
 }  // namespace sourdine::app

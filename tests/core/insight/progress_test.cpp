@@ -112,3 +112,38 @@ TEST_CASE("denied where it came up last, it does not come back")
     const std::vector all{underlined(2, "Nord", "Lost _orders_", Confirmation::Denied), underlined(1, "Sud", "Lost _orders_", Confirmation::Confirmed)};
     CHECK(rank_recurring(all).empty());
 }
+TEST_CASE("what is usual of me is the middle of the last five that tell it")
+{
+    std::vector<InterviewProgress> all(7);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].share = 0.1 * static_cast<double>(i);
+    all[0].share.reset();
+    all[1].cut_ins = 2;
+    all[3].cut_ins = 5;
+    std::vector<const InterviewProgress*> newest_first;
+    for (const InterviewProgress& one : all) newest_first.push_back(&one);
+    const Usual usual = measure_usual(newest_first);
+    REQUIRE(usual.share);
+    CHECK(usual.share->value == doctest::Approx(0.3));
+    CHECK(usual.share->of == 5);
+    REQUIRE(usual.cut_ins);
+    CHECK(usual.cut_ins->value == 3);
+    CHECK(usual.cut_ins->of == 2);
+    CHECK_FALSE(usual.wait);
+}
+
+TEST_CASE("a difference is told in whole points of the figures that are shown")
+{
+    CHECK(points_between(0.244, 0.246) == -1);
+    CHECK(points_between(0.30, 0.25) == 5);
+}
+
+TEST_CASE("a pain that comes back knows where it was said first in each interview")
+{
+    const std::vector<PainsOfInterview> pains{underlined(2, "Lumen", "the _returns_"), underlined(1, "Nord", "the _returns_ again")};
+    const auto recurring = rank_recurring(pains);
+    REQUIRE(recurring.size() == 1);
+    REQUIRE(recurring[0].interviews.size() == 2);
+    CHECK(recurring[0].interviews[0].id == InterviewId{2});
+    CHECK(recurring[0].notes == std::vector{pains[0].pains[0].notes[0], pains[1].pains[0].notes[0]});
+}
+

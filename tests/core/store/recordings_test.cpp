@@ -255,6 +255,9 @@ TEST_CASE("for figures the words of a transcript with times are left where they 
     CHECK(loaded->recordings()[1] == untimed);
 }
 
+// The version this program brings a library to.
+static const std::string newest = std::to_string(library_migrations().size());
+
 TEST_CASE("a library of the first version keeps all it has, and takes recordings from now on")
 {
     TempFolder folder;

@@ -112,7 +112,7 @@ TEST_CASE("nothing typed is ever a syntax error")
     CHECK(found_texts(*sheet.library, "NOT plain") == "");
     CHECK(found_texts(*sheet.library, "plain OR star") == "");
     CHECK(found_texts(*sheet.library, "words:plain") == "");
-    CHECK(found_texts(*sheet.library, "^plain -words +pl*") == "plain words");
+    CHECK(found_texts(*sheet.library, "^plain +words +pl*") == "plain words");
     CHECK(found_texts(*sheet.library, "'; DROP TABLE note; --") == "");
     CHECK(found_texts(*sheet.library, "{plain words}") == "plain words");
     CHECK(found_texts(*sheet.library, "\"\"\"") == "");
@@ -190,4 +190,168 @@ TEST_CASE("what was changed, taken away or renamed is found as it is now")
     CHECK(found_texts(*sheet.library, "first meeting") == "");
     CHECK(found_texts(*sheet.library, "brunel") == "Brunel");
     CHECK(sheet.library->check(false)->faults.empty());
+}
+
+namespace {
+
+// Two clients, three interviews, everything somebody may narrow a search down by.
+struct Shelf {
+    TempFolder folder;
+    std::unique_ptr<Library> library = open_library(folder.library());
+    InterviewId lumen_old, lumen_new, nord;
+
+    Shelf()
+    {
+        lumen_old = add("Lumen Logistics", "First", 20260110, {said(11, NoteKind::Problem, 1, "lost orders every week")});
+        nord = add("Atelier Nord", "Kiln", 20260301, {said(11, NoteKind::Quote, 1, "orders come by fax"), said(12, NoteKind::Decision, 2, "count the orders")});
+        lumen_new = add("Lumen Logistics", "Second", 20260310, {said(11, NoteKind::Action, 2, "list the lost orders"), said(12, NoteKind::Problem, 1, "orders wait")});
+    }
+    InterviewId add(std::string client, std::string title, int day, std::vector<Note> notes)
+    {
+        const InterviewId id = *library->next_interview_id();
+        Head head = head_of(id, std::move(client), std::move(title));
+        const Date date{std::chrono::year{day / 10000}, std::chrono::month{static_cast<unsigned>(day / 100 % 100)}, std::chrono::day{static_cast<unsigned>(day % 100)}};
+        head.scheduled = LocalTime{std::chrono::local_days{date}.time_since_epoch()};
+        Change change{"", {birth(head), birth(person_of(1, "Claire Aubry")), birth(person_of(2, "Me", Side::Us))}, ""};
+        for (Note& note : notes) change.edits.emplace_back(birth(std::move(note)));
+        Recording recording;
+        recording.id = RecordingId{20};
+        recording.format = "vtt";
+        recording.speakers = {{"Claire", PersonId{1}}, {"Room", std::nullopt}};
+        Speech speech;
+        speech.text = "the orders again" "orders from the room";
+        speech.utterances = {{Milliseconds{0}, Milliseconds{900}, 0, 0, 16}, {Milliseconds{1000}, Milliseconds{1900}, 1, 16, 20}};
+        recording.speech = std::make_shared<const Speech>(std::move(speech));
+        change.edits.emplace_back(birth(recording));
+        must_write(*library, id, change);
+        return id;
+    }
+    static Note said(std::int64_t id, NoteKind kind, std::int64_t person, std::string text)
+    {
+        Note note = note_of(id, std::move(text), id * 1000);
+        note.kind = kind;
+        note.person = PersonId{person};
+        return note;
+    }
+    std::string found(std::string_view words) { return found_texts(*library, words); }
+};
+
+}  // namespace
+
+TEST_CASE("a minus keeps out what it stands before")
+{
+    Sheet sheet({"lost orders", "lost keys", "week-end lost"});
+    CHECK(found_texts(*sheet.library, "lost -orders -keys") == "week-end lost");
+    CHECK(found_texts(*sheet.library, "lost -\"lost orders\" -week") == "lost keys");
+    CHECK(found_texts(*sheet.library, "-orders") == "");
+    CHECK(found_texts(*sheet.library, "week-end") == "week-end lost");
+    CHECK(first_marks(*sheet.library, "lost -keys") == Marks{{0, 4}});
+}
+
+TEST_CASE("French quotation marks hold words together as well")
+{
+    Sheet sheet({"lost orders again", "orders lost"});
+    CHECK(found_texts(*sheet.library, "« lost orders »") == "lost orders again");
+    CHECK(found_texts(*sheet.library, "“lost orders”") == "lost orders again");
+}
+
+TEST_CASE("a search is narrowed down to a client, whatever case and accents")
+{
+    Shelf shelf;
+    CHECK(shelf.found("fax client:nord") == "orders come by fax");
+    CHECK(shelf.found("fax client:LUMEN") == "");
+    CHECK(shelf.found("lost client:\"lumen log\"") == "list the lost orders | lost orders every week");
+    CHECK(shelf.found("lost client:logi") == "list the lost orders | lost orders every week");
+    CHECK(shelf.found("lost client:umen") == "");
+    CHECK(shelf.found("lost client:nobody") == "");
+    CHECK(shelf.library->search("orders client:lumen client:nord")->size() == shelf.library->search("orders")->size());
+}
+
+TEST_CASE("a search is narrowed down to whose words they are")
+{
+    Shelf shelf;
+    CHECK(shelf.found("lost person:claire") == "lost orders every week");
+    CHECK(shelf.found("lost qui:me") == "list the lost orders");
+    CHECK(shelf.found("again who:aubry client:nord") == "the orders again");
+    CHECK(shelf.found("orders who:room client:nord") == "orders from the room");
+    CHECK(shelf.found("aubry person:aubry client:nord") == "Claire Aubry");
+}
+
+TEST_CASE("a search is narrowed down to a kind, in both languages and by the sign")
+{
+    Shelf shelf;
+    CHECK(shelf.found("orders kind:decision") == "count the orders");
+    CHECK(shelf.found("orders genre:problème") == "orders wait | lost orders every week");
+    CHECK(shelf.found("orders kind:!") == "orders wait | lost orders every week");
+    CHECK(shelf.found("orders kind:\" client:nord") == "orders come by fax");
+    CHECK(shelf.found("orders kind:quotes kind:action") == "list the lost orders | orders come by fax");
+    CHECK(shelf.found("again kind:said client:nord") == "the orders again");
+    CHECK(shelf.found("nord kind:title") == "Atelier Nord · Kiln");
+}
+
+TEST_CASE("a note of another kind is found as what it is now")
+{
+    Shelf shelf;
+    const Note before = *must_load(*shelf.library, shelf.nord).find(NoteId{12});
+    Note after = before;
+    after.kind = NoteKind::Idea;
+    must_write(*shelf.library, shelf.nord, {"", {Edit<Note>{before, after}}, ""});
+    CHECK(shelf.found("orders kind:decision") == "");
+    CHECK(shelf.found("orders kind:idea") == "count the orders");
+    CHECK(shelf.library->check(false)->faults.empty());
+}
+
+TEST_CASE("a search is narrowed down to interviews since a day")
+{
+    Shelf shelf;
+    CHECK(shelf.found("lost since:2026-02") == "list the lost orders");
+    CHECK(shelf.found("orders kind:problem since:2026-03-10") == "orders wait");
+    CHECK(shelf.found("lost since:2026") == "list the lost orders | lost orders every week");
+    const auto hits = shelf.library->search("fax depuis:12d", 50, Date{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{12}});
+    CHECK(hits->size() == 1);
+    CHECK(shelf.library->search("fax depuis:5d", 50, Date{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{12}})->empty());
+}
+
+TEST_CASE("what narrows down may stand without words: all of it, the latest first")
+{
+    Shelf shelf;
+    CHECK(shelf.found("kind:problem") == "orders wait | lost orders every week");
+    CHECK(shelf.found("kind:problem client:lumen since:2026-03") == "orders wait");
+    CHECK(shelf.found("kind:said who:claire client:nord") == "the orders again");
+    CHECK(shelf.library->search("client:nord")->front().text == "orders come by fax");
+}
+
+TEST_CASE("what is no operator, or says nothing, is words")
+{
+    Sheet sheet({"client: nobody answers", "the kind: of thing", "since: when"});
+    CHECK(found_texts(*sheet.library, "client: nobody") == "client: nobody answers");
+    CHECK(found_texts(*sheet.library, "kind:of") == "the kind: of thing");
+    CHECK(found_texts(*sheet.library, "kind: of thing") == "the kind: of thing");
+    CHECK(found_texts(*sheet.library, "since:when") == "since: when");
+    CHECK(found_texts(*sheet.library, "nowhere:else") == "");
+}
+
+TEST_CASE("a hit tells its day and its kind")
+{
+    Shelf shelf;
+    const SearchHit hit = shelf.library->search("fax")->front();
+    CHECK(hit.day == Date{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{1}});
+    CHECK(hit.kind == NoteKind::Quote);
+    CHECK_FALSE(shelf.library->search("again client:nord")->front().kind);
+}
+
+TEST_CASE("of a word that is everywhere the latest interviews are shown, and what was noted first")
+{
+    TempFolder folder;
+    const auto library = open_library(folder.library());
+    for (int i = 0; i < 30; ++i) {
+        std::vector<AnyEdit> births;
+        for (int n = 1; n <= 10; ++n) births.emplace_back(birth(note_of(n, "the word of visit " + std::to_string(i), n)));
+        add_interview(*library, births, "Hausser", "visit " + std::to_string(i));
+    }
+    const auto hits = *library->search("word");
+    REQUIRE(hits.size() == 50);
+    CHECK(hits.front().title == "visit 29");
+    CHECK(hits.back().title == "visit 25");
+    CHECK(library->search("word \"visit 3\"")->size() == 10);
 }
