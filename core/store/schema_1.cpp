@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 #include "core/store/schema_2.h"
 #include "core/store/schema_3.h"
+#include "core/store/schema_6.h"
 
 #include <array>
 
@@ -205,7 +206,7 @@ CREATE VIRTUAL TABLE search USING fts5(words, content='passage', content_rowid='
 
 std::span<const Migration> library_migrations()
 {
-    static const std::array<Migration, 3> steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}};
+    static const std::array<Migration, 4> steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}, Migration{schema_6}};
     return steps;
 }
 
