@@ -60,6 +60,7 @@ void draw_row(const View& view, LibraryState& state, const ListedRow& listed, fl
         draw.AddRectFilled(at, far, ui.palette().selected, ui.px(9));
     }
     const bool by_keys = line.has_keyboard && ImGui::GetIO().NavVisible;
+    const bool answers = by_keys && may && !take;  // the key that handed the keyboard on means the row before
     const bool under_mouse = ImGui::IsWindowHovered() && ImGui::IsMouseHoveringRect(at, far);  // also on what is drawn over the row
     const bool offers = may && (by_keys || (on && under_mouse));
     const float x = at.x + ui.px(10), inner = size.x - ui.px(20);
@@ -71,8 +72,8 @@ void draw_row(const View& view, LibraryState& state, const ListedRow& listed, fl
         if (offers) way = draw_row_ways(view, ways, {x, at.y + ui.px(28)}, inner, true);
         else draw_in_line_fitted(ui, {x, at.y + ui.px(28)}, ui.px(19), {.size = way_style.size, .colour = ui.palette().soft}, write_row_below(view, row), inner);
     }
-    if (by_keys && may && ui::read_list_letter() == U'a') way = 0;
-    if (by_keys && may && ImGui::IsKeyPressed(ImGuiKey_Delete, false)) way = 1;
+    if (answers && ui::read_list_letter() == U'a') way = 0;
+    if (answers && ImGui::IsKeyPressed(ImGuiKey_Delete, false)) way = 1;
     ImGui::SetCursorScreenPos({at.x, far.y});
     if (way) {
         if (by_keys) hand_on(state, listed);

@@ -196,7 +196,7 @@ TEST_CASE("with other names nobody can be told, in any text of any interview, an
             if (person.side == Side::Client && (each.contents.notes > 0)) clients.push_back(interview.head().title + ": " + person.name);
     }
     // The later one first: Claire alone at that table.
-    CHECK(clients == std::vector<std::string>{"Second visit: Person A", "First visit of Person A: Person A", "First visit of Person A: Person B"});
+    CHECK(clients == std::vector<std::string>{"Second visit: Person A", "First visit of Person A: Person B", "First visit of Person A: Person A"});
 
     REQUIRE(fault_of(here.desk->write_client_names_file("Lumen", Language::English, here.file("names.csv"))) == "");
     CHECK(holds(read(here.file("names.csv")), "Client,Lumen\r\n"));
