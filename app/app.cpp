@@ -42,7 +42,9 @@ void App::open_nearest_interview()
         return when ? std::chrono::abs(*when - today) : std::chrono::minutes::max();
     };
     const std::vector<InterviewSummary>& all = m_desk.interviews();
-    const auto nearest = std::min_element(all.begin(), all.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+    const auto nearest = std::min_element(all.begin(), all.end(), [&](const auto& a, const auto& b) {
+        return a.archived != b.archived ? b.archived : distance(a) < distance(b);  // an archived one only where there is no other
+    });
     if (nearest != all.end()) tell(m_desk.open_interview(nearest->id));
 }
 

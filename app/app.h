@@ -9,6 +9,7 @@
 //   across_reading.cpp  what all interviews tell side by side, read beside the window where it is not kept
 //   rehearsing.cpp      an interview gone through before it is held, on a copy that is nowhere kept
 //   importing.cpp       meetings from elsewhere, read and written beside the window
+//   caring.cpp          the library: archive, bin, a client's interviews to and from another computer
 //   preparing.cpp       people from an invitation, contacts or a table
 #pragma once
 
@@ -114,6 +115,7 @@ private:
     void carry(const ChangePeople& wish);
     void carry(const AddPeople& wish);
     void carry(const LeavePeople& wish);
+    void carry(const CareFor& wish);
     void carry(const UndoLast& wish);
     void carry(const RedoLast& wish);
     void carry(const DoGesture& wish);
@@ -142,6 +144,7 @@ private:
         std::optional<Interview> table;      // the same, of one being prepared
         Progress progress;
         std::optional<Result<ImportPlan>> read;
+        std::optional<Result<std::optional<ClientPlan>>> client;
         std::optional<Result<PeoplePlan>> people;  // it is no conversation, but a list of people
         std::unique_ptr<ImportWrite> write;
         Background work;                     // last: its thread ends before what it works on goes
@@ -176,6 +179,16 @@ private:
     void refuse_people(const Error& error);
     bool add_people_as_new();
     bool remember_myself(const PeoplePlan& plan);
+    void care(const ArchiveInterviews& wish);
+    void care(const BinInterviews& wish);
+    void care(const BringBack& wish);
+    void care(const EmptyBin& wish);
+    void care(const CountContents& wish);
+    void care(const ExportClient& wish);
+    void care(const TakeArrival& wish);
+    void say_done(std::string text);
+    void show_client(ClientPlan plan);
+    void finish_client_writing();
     void follow_import();
     void finish_reading();
     void finish_writing();
@@ -265,6 +278,7 @@ private:
     bool m_across_looked_at = false;         // all there is was looked at once, to be kept before anyone asks
     std::optional<InterviewId> m_across_beside;  // the debrief whose last interviews are known
     Carried m_carried;
+    CareView m_care;
     std::unique_ptr<Importing> m_importing;
     std::vector<std::unique_ptr<Importing>> m_given_up;  // whose threads have not ended yet
     std::unique_ptr<Preparing> m_preparing;

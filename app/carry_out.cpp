@@ -71,6 +71,8 @@ void App::carry(const UndoLast&)
     if (!m_desk.undo_title()) return;
     tell(m_desk.undo());
     follow_waiting();
+    m_care.contents.reset();
+    m_done.reset();  // what it said was taken back
     if (!m_desk.interview()) m_workspace = Workspace::Prepare;  // all of it came with files, and went with them
 }
 

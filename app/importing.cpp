@@ -136,6 +136,7 @@ void App::finish_reading()
     Importing& importing = *m_importing;
     importing.work.finish();
     m_unsettled = frames_to_settle;
+    if (importing.client && *importing.client && !importing.progress.stop) return show_client(std::move(***importing.client));
     if (importing.people && *importing.people && !importing.progress.stop) {
         PeoplePlan plan = std::move(*importing.people).value();
         m_importing.reset();
@@ -146,7 +147,7 @@ void App::finish_reading()
         if (importing.progress.stop) return m_importing.reset();
         importing.view.step = ImportView::Step::Choosing;
         carry(ListFolder{m_import_folder});
-        const Error& why = importing.people ? importing.people->error() : read.error();
+        const Error& why = importing.client ? importing.client->error() : importing.people ? importing.people->error() : read.error();
         importing.view.refusal = phrases().say(why.key == "import.unknown" ? "import.sheet.unknown" : why.key, why.args);
         return;
     }
@@ -171,7 +172,8 @@ void App::carry(const CarryOutPlan&)
     if (!m_importing || m_importing->view.step != ImportView::Step::Planned) return;
     Importing& importing = *m_importing;
     importing.view.refusal.clear();
-    Result<std::unique_ptr<ImportWrite>> begun = m_desk.begin_import(importing.view.plan);
+    Result<std::unique_ptr<ImportWrite>> begun =
+        importing.view.client ? m_desk.begin_client_import(*importing.view.client) : m_desk.begin_import(importing.view.plan);
     if (!begun) {
         importing.view.refusal = phrases().say(begun.error());
         return;
@@ -187,6 +189,7 @@ void App::finish_writing()
     Importing& importing = *m_importing;
     importing.work.finish();
     m_unsettled = frames_to_settle;
+    if (importing.view.client) return finish_client_writing();
     const Result<InterviewId> added = m_desk.finish_import(std::move(importing.write));
     if (!added) {
         if (importing.progress.stop) return m_importing.reset();

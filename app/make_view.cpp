@@ -12,6 +12,8 @@ View App::make_view()
     view.seconds = std::chrono::duration<double>(clock.steady_now() - m_started).count();
 
     view.interviews = m_desk.interviews();
+    m_care.bin = m_desk.bin();
+    view.care = &m_care;
     // Reads every interview once: not while one listens, nor before anyone looks at the list.
     if (!live() && m_workspace == Workspace::Prepare) view.my_shares = &m_desk.my_shares(shares_a_frame);
     if (!live() && m_workspace == Workspace::Prepare && m_desk.interview()) {

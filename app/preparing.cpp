@@ -66,6 +66,14 @@ void App::read_either(Importing& importing, const Settings& settings, const Cloc
 {
     const ReadFiles& asked = importing.asked;
     const std::vector<fs::path> files(asked.files.begin(), asked.files.end());
+    if (files.size() == 1 && !asked.format) {
+        Result<std::optional<ClientPlan>> client = find_client_plan(files.front(), &importing.progress);
+        if (!client || *client) {
+            importing.read = Result<ImportPlan>{client ? Error{} : client.error()};
+            importing.client = std::move(client);
+            return;
+        }
+    }
     importing.read = read_plan(files, {asked.format, asked.recording}, importing.into ? &*importing.into : nullptr, unnamed, &importing.progress);
     if (*importing.read || importing.read->error().key != "import.unknown" || files.size() > 1 || asked.format) return;
     const Interview* table = importing.table ? &*importing.table : nullptr;

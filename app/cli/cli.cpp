@@ -24,6 +24,8 @@ struct Asked {
     ImportOptions import;
     ExportOptions exported;
     PeopleOptions people;
+    CareOptions care;
+    bool archived = false;
 };
 
 CLI::App* add(CLI::App& app, const Phrases& phrases, const char* name)
@@ -50,6 +52,8 @@ void add_reading_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
             command->add_option("WORDS", asked.words, phrases.say("cli.help.words"))->required();
         else if (is != "list")
             add_id(command, asked, phrases);
+        else
+            command->add_flag("--archived", asked.archived, phrases.say("cli.help.list_archived"));
         add_json(command, asked, phrases);
     }
 }
@@ -74,15 +78,37 @@ void add_exchange_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
     import->add_option("--shift", asked.import.shift, phrases.say("cli.help.shift"))->needs(into);
     CLI::Option* dry_run = import->add_flag("--dry-run", asked.import.dry_run, phrases.say("cli.help.dry_run"));
     import->add_flag("--json", asked.import.json, phrases.say("cli.help.json"))->needs(dry_run);
+    import->add_flag("--duplicates", asked.import.duplicates, phrases.say("cli.help.duplicates"));
 
     CLI::App* exported = add(app, phrases, "export");
-    exported->add_option("ID", asked.exported.id, phrases.say("cli.help.id"))->required();
-    exported->add_option("--format", asked.exported.format, phrases.say("cli.help.export_format"))->required()
+    exported->add_option("ID", asked.exported.id, phrases.say("cli.help.id"));
+    exported->add_option("--client", asked.exported.client, phrases.say("cli.help.of_client"));
+    exported->add_option("--format", asked.exported.format, phrases.say("cli.help.export_format"))
         ->check(CLI::IsMember({"vtt", "srt", "rttm", "textgrid", "eaf", "audacity", "json", "ics", "qdpx"}));
     exported->add_option("-o,--output", asked.exported.file, phrases.say("cli.help.output"));
     exported->add_flag("--replace", asked.exported.replace, phrases.say("cli.help.replace"));
     add_pseudonyms(exported, asked.exported, phrases);
     exported->add_option("--lang", asked.exported.language, phrases.say("cli.help.export_lang"))->check(CLI::IsMember({"en", "fr"}));
+}
+
+void add_care_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
+{
+    for (const char* name : {"archive", "delete"}) {
+        CLI::App* command = add(app, phrases, name);
+        command->add_option("ID", asked.care.ids, phrases.say("cli.help.ids"));
+        command->add_option("--client", asked.care.client, phrases.say("cli.help.of_client"));
+        if (std::string_view(name) == "archive") {
+            command->add_flag("--back", asked.care.back, phrases.say("cli.help.back"));
+            continue;
+        }
+        CLI::Option* dry_run = command->add_flag("--dry-run", asked.care.dry_run, phrases.say("cli.help.delete_dry_run"));
+        command->add_flag("--json", asked.care.json, phrases.say("cli.help.json"))->needs(dry_run);
+    }
+    CLI::App* bin = add(app, phrases, "bin");
+    bin->add_option("ACTION", asked.care.action, phrases.say("cli.help.bin_action"))->check(CLI::IsMember({"list", "restore", "empty"}));
+    bin->add_option("ID", asked.care.ids, phrases.say("cli.help.ids"));
+    bin->add_flag("--yes", asked.care.yes, phrases.say("cli.help.yes"));
+    bin->add_flag("--json", asked.care.json, phrases.say("cli.help.json"));
 }
 
 void add_people_command(CLI::App& app, Asked& asked, const Phrases& phrases)
@@ -125,6 +151,7 @@ void add_writing_commands(CLI::App& app, Asked& asked, const Phrases& phrases)
 
     add_exchange_commands(app, asked, phrases);
     add_people_command(app, asked, phrases);
+    add_care_commands(app, asked, phrases);
     add(app, phrases, "sample");
     add(app, phrases, "check")->add_flag("--repair", asked.repair, phrases.say("cli.help.repair"));
 }
@@ -133,7 +160,10 @@ CliAnswer run_subcommand(const std::string& name, const Asked& asked, const CliC
 {
     if (name == "new") return cli_new(context, asked.fresh);
     if (name == "capture") return cli_capture(context, asked.id, asked.script);
-    if (name == "list") return cli_list(context, asked.json);
+    if (name == "list") return cli_list(context, asked.archived, asked.json);
+    if (name == "archive") return cli_archive(context, asked.care);
+    if (name == "delete") return cli_delete(context, asked.care);
+    if (name == "bin") return cli_bin(context, asked.care);
     if (name == "show") return cli_show(context, asked.id, asked.json);
     if (name == "search") return cli_search(context, asked.words, asked.json);
     if (name == "stats") return cli_stats(context, asked.id, asked.json);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "core/desk/client_plan.h"
 #include "core/desk/desk.h"
 
 #include <functional>
@@ -32,6 +33,8 @@ struct CliContext {
     Language language_of(const std::string& asked) const;
 };
 
+// Wrong usage, with a sentence of the phrases that says what is.
+CliAnswer refuse_usage(const CliContext&, std::string_view key);
 // Writes by `write` what holds pseudonyms, with the list of who is who beside it where one is asked for: both or neither.
 CliAnswer write_with_names(const CliContext&, Desk&, Language, const std::string& names_list, const std::string& file, const std::function<Status()>& write);
 
@@ -53,11 +56,11 @@ struct ImportOptions {
     std::vector<std::string> files;
     std::string me, client, title, format, recording, shift;
     std::int64_t into = 0;
-    bool dry_run = false, json = false;
+    bool dry_run = false, json = false, duplicates = false;
 };
 struct ExportOptions {
     std::int64_t id = 0;
-    std::string format, file, language, names_list;
+    std::string client, format, file, language, names_list;
     bool replace = false, pseudonyms = false;
 };
 
@@ -68,9 +71,18 @@ struct PeopleOptions {
     bool dry_run = false, json = false, accept_doubts = false, take_meeting = false;
 };
 
+struct CareOptions {
+    std::vector<std::int64_t> ids;
+    std::string client, action = "list";
+    bool back = false, dry_run = false, json = false, yes = false;
+};
+
 CliAnswer cli_new(const CliContext&, const NewOptions&);
 CliAnswer cli_capture(const CliContext&, std::int64_t id, const std::string& script);
-CliAnswer cli_list(const CliContext&, bool json);
+CliAnswer cli_list(const CliContext&, bool archived, bool json);
+CliAnswer cli_archive(const CliContext&, const CareOptions&);
+CliAnswer cli_delete(const CliContext&, const CareOptions&);
+CliAnswer cli_bin(const CliContext&, const CareOptions&);
 CliAnswer cli_show(const CliContext&, std::int64_t id, bool json);
 CliAnswer cli_search(const CliContext&, const std::vector<std::string>& words, bool json);
 CliAnswer cli_stats(const CliContext&, std::int64_t id, bool json);
@@ -79,6 +91,9 @@ CliAnswer cli_report(const CliContext&, const ReportOptions&);
 CliAnswer cli_mail(const CliContext&, const ReportOptions&);
 CliAnswer cli_import(const CliContext&, const ImportOptions&);
 CliAnswer cli_export(const CliContext&, const ExportOptions&);
+// A client's interviews in one file; cli_import and cli_export hand on to these.
+CliAnswer cli_export_client(const CliContext&, const ExportOptions&);
+CliAnswer cli_import_client(const CliContext&, const ImportOptions&, ClientPlan plan);
 CliAnswer cli_people(const CliContext&, const PeopleOptions&);
 CliAnswer cli_sample(const CliContext&);
 CliAnswer cli_check(const CliContext&, bool repair);

@@ -136,6 +136,11 @@ CliAnswer cli_import(const CliContext& context, const ImportOptions& options)
         if (!opened) return context.refuse(opened.error());
         desk = std::move(opened).value();
     }
+    if (options.files.size() == 1 && options.into == 0 && options.format.empty()) {
+        auto client = find_client_plan(options.files.front());
+        if (!client) return context.refuse(client.error());
+        if (*client) return cli_import_client(context, options, std::move(**client));
+    }
     auto plan = make_plan(context, options, desk ? desk->interview() : nullptr);
     if (!plan) return context.refuse(plan.error());
     if (options.dry_run) return show_plan(context, *plan, options.json);
@@ -153,6 +158,11 @@ CliAnswer cli_import(const CliContext& context, const ImportOptions& options)
 
 CliAnswer cli_export(const CliContext& context, const ExportOptions& options)
 {
+    if (!options.client.empty()) return cli_export_client(context, options);
+    if (options.id == 0 || options.format.empty()) {
+        context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.usage.missing", {{"word", options.id == 0 ? "ID" : "--format"}})}}});
+        return CliAnswer::WrongUsage;
+    }
     if (options.format == "qdpx" && options.file.empty()) {
         context.complain({Fault::Syntax, "cli.wrong_usage", {{"what", context.phrases.say("cli.needs_file", {{"format", options.format}})}}});
         return CliAnswer::WrongUsage;

@@ -51,24 +51,29 @@ void write_sheet(std::ostream& out, const CliContext& context, const Interview& 
 
 }  // namespace
 
-CliAnswer cli_list(const CliContext& context, bool json)
+CliAnswer cli_list(const CliContext& context, bool archived, bool json)
 {
     auto desk = context.open(Access::ReadOnly);
     if (!desk) return context.refuse(desk.error());
+    std::vector<InterviewSummary> rows = (*desk)->interviews();
+    const std::size_t all = rows.size();
+    std::erase_if(rows, [archived](const InterviewSummary& row) { return row.archived != archived; });
     if (json) {
-        context.around.out << write_list_json((*desk)->interviews(), (*desk)->my_shares());
+        context.around.out << write_list_json(rows, (*desk)->my_shares());
         return CliAnswer::Done;
     }
-    if ((*desk)->interviews().empty()) context.say("cli.library_empty");
+    if (all == 0) context.say("cli.library_empty");
+    else if (rows.empty() && archived) context.say("cli.care.none_archived");
     std::ostringstream out;
     std::string client;
-    for (const InterviewSummary& row : (*desk)->interviews()) {
+    for (const InterviewSummary& row : rows) {
         if (row.client != client) out << (client = row.client) << '\n';
         out << "  " << row.id.value << "  " << row.title;
         if (row.scheduled) out << "  " << write_full_day(context.phrases.language(), date_of(*row.scheduled));
         out << "  " << context.phrases.say("cli.stage." + std::string(name_of(row.stage))) << '\n';
     }
     context.print(out.str());
+    if (!archived && rows.size() < all) context.say("cli.care.archived_too", {{"count", std::to_string(all - rows.size())}});
     return CliAnswer::Done;
 }
 

@@ -105,7 +105,7 @@ CliAnswer cli_check(const CliContext& context, bool repair)
     for (const Error& fault : report->faults) context.around.err << context.phrases.say(fault) << '\n';
     if (report->repaired > 0) context.say("cli.repaired", {{"count", std::to_string(report->repaired)}});
     if (!report->faults.empty()) return CliAnswer::Refused;
-    context.say("cli.sound", {{"count", std::to_string((*desk)->interviews().size())}});
+    context.say("cli.sound", {{"count", std::to_string((*desk)->interviews().size() + (*desk)->bin().size())}});
     return CliAnswer::Done;
 }
 

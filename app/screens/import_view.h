@@ -1,6 +1,7 @@
 // What the screens are told of a meeting from elsewhere on its way in.
 #pragma once
 
+#include "core/desk/client_plan.h"
 #include "core/desk/import_plan.h"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ struct ImportView {
     float part = 0;                      // 0..1; below 0: not known
     // Planned, Writing
     ImportPlan plan;
+    std::optional<ClientPlan> client;    // a client's interviews from another library: instead of `plan`
     bool may_add_to_open = false;        // an interview is open that is not live and may be written
 
     std::string refusal;                 // why the last choice could not be read or added: a sentence; empty: none

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/input/gesture.h"
+#include "app/screens/care_view.h"
 #include "app/screens/people_view.h"
 #include "core/desk/desk_rows.h"
 #include "core/desk/import_plan.h"
@@ -53,6 +54,7 @@ struct PastePeople { std::string text; };                 // several lines, or c
 struct ChangePeople { PeopleChange change; };
 struct AddPeople {};
 struct LeavePeople {};                                    // nothing is kept
+struct CareFor { CareWish wish; };                         // the library (care_view.h)
 struct UndoLast {};
 struct RedoLast {};
 struct DoGesture { Gesture gesture; };  // a button that stands for a key: as if it had been pressed
@@ -62,7 +64,7 @@ struct Quit {};
 using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
                           KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, ChooseFiles,
                           ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport, PastePeople, ChangePeople, AddPeople,
-                          LeavePeople, WriteTodos, UndoLast,
+                          LeavePeople, WriteTodos, CareFor, UndoLast,
                           RedoLast, DoGesture, ToggleFullScreen, Quit>;
 
 class Outbox {

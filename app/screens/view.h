@@ -6,6 +6,7 @@
 
 #include "app/input/gesture.h"
 #include "app/input/router.h"
+#include "app/screens/care_view.h"
 #include "app/screens/import_view.h"
 #include "app/screens/outbox.h"
 #include "app/screens/people_view.h"
@@ -40,7 +41,8 @@ struct View {
     LocalTime today;                       // the calendar, with the time of day
     double seconds = 0;                    // steady seconds since the program started, for what fades or waits
 
-    std::span<const InterviewSummary> interviews;
+    std::span<const InterviewSummary> interviews;  // archived ones too
+    const CareView* care = nullptr;
     const std::map<InterviewId, double>* my_shares = nullptr;
     std::span<const Unfinished> unfinished;
     std::span<const SearchHit> hits;       // of the last SearchFor

@@ -9,6 +9,12 @@
 
 namespace sourdine {
 
+namespace {
+
+constexpr int most_hits_looked_at = 10'000;
+
+}  // namespace
+
 Result<std::unique_ptr<Desk>> Desk::open(const std::filesystem::path& library, const Clock& clock, Access access)
 {
     auto opened = Library::open(library, access);
@@ -47,6 +53,10 @@ Status Desk::read_list()
     SD_TRY(list, m_library->list());
     std::erase_if(list, [&](const InterviewSummary& row) { return is_being_removed(row.id); });
     m_list = std::move(list);
+    if (!rehearsing()) {
+        SD_TRY(bin, m_library->bin());
+        m_bin = std::move(bin);
+    }
     ++m_others;
     return Done{};
 }
@@ -64,11 +74,26 @@ void Desk::refresh()
     m_across.m_loaded = false;
     if (!m_interview || may_write(m_interview->head().id)) return;
     const InterviewId id = m_interview->head().id;
+    if (std::none_of(m_list.begin(), m_list.end(), [&](const InterviewSummary& row) { return row.id == id; })) return close_interview();  // thrown away there
     if (auto loaded = load_whole(id)) m_interview = std::move(loaded).value();
     if (const auto alive = m_library->find_last_alive(id); alive && *alive) m_last_alive = std::max(m_last_alive, **alive);
 }
 
-Result<std::vector<SearchHit>> Desk::search(std::string_view words, int most) { return m_library->search(words, most, today()); }
+Result<std::vector<SearchHit>> Desk::search(std::string_view words, int most)
+{
+    if (!m_settings.leave_out_archived) return m_library->search(words, most, today());
+    std::set<InterviewId> archived;
+    for (const InterviewSummary& row : m_list)
+        if (row.archived) archived.insert(row.id);
+    for (int asked = most;; asked *= 4) {
+        SD_TRY(hits, m_library->search(words, asked, today()));
+        const bool all = hits.size() < static_cast<std::size_t>(std::max(asked, 1));
+        std::erase_if(hits, [&](const SearchHit& hit) { return archived.contains(hit.interview); });
+        if (!all && hits.size() < static_cast<std::size_t>(most) && asked < most_hits_looked_at) continue;
+        hits.resize(std::min(hits.size(), static_cast<std::size_t>(std::max(most, 0))));
+        return hits;
+    }
+}
 
 Result<CheckReport> Desk::check(bool repair)
 {
@@ -86,6 +111,7 @@ Result<CheckReport> Desk::check(bool repair)
 
 Status Desk::change_settings(const Settings& settings)
 {
+    if (settings.leave_out_archived != m_settings.leave_out_archived) ++m_others;
     m_settings = clamp_settings(settings);
     Library& library = kept_library();
     if (library.access() == Access::ReadOnly) return Done{};  // for as long as this window is open

@@ -32,6 +32,7 @@
 
 namespace sourdine {
 
+struct ClientPlan;
 struct PeoplePlan;
 
 // An import, or a change as long as one, on its way into the library.
@@ -51,6 +52,7 @@ private:
     bool m_removes = false;  // the whole interview goes
     std::uint64_t m_revision = 0;  // of the open interview it goes into
     Change m_change;
+    std::vector<Library::Arrival> m_arrivals;  // several, from another library: instead of m_change
     Status m_status = Done{};
     Progress m_progress;
     std::atomic<bool> m_done{false};
@@ -123,7 +125,7 @@ public:
     Status undo();
     Status redo();
     const std::string* undo_title() const;
-    const std::string* redo_title() const { return m_history.redo_title(); }
+    const std::string* redo_title() const;
 
     // A capture line as typed: parsed, written, ticks the planned question it asks, empties the draft slot in the
     // same transaction. Gives the new note's id; 0 when there was nothing to keep.
@@ -167,6 +169,36 @@ public:
     // The same into a new interview, which is opened. One undo takes it away, as long as it has not begun.
     Result<InterviewId> create_with_people(const NewInterview& wanted, const PeoplePlan& plan);
 
+    // --- the library cared for (desk_care.cpp) ---
+    // Each is one step of undo(), in its turn among what was done to the open interview. Refused while one of them is live
+    // (care.live), in a library that is read only, while something is being imported. One that is open is closed first.
+    // Archived: out of the everyday list; searched and counted on, unless the settings say otherwise.
+    Status set_archived(const std::vector<InterviewId>& interviews, bool archived);
+    Status move_to_bin(const std::vector<InterviewId>& interviews);
+    Status bring_back(const std::vector<InterviewId>& interviews);
+    const std::vector<InterviewSummary>& bin() const { return m_bin; }  // the last one put there first
+    // Gone for good, which no undo brings back. Error: store.traces_left, where they are gone and the file is still to be
+    // wiped: tried again when it is next opened.
+    Status empty_bin();
+    Result<Contents> count_contents(const std::vector<InterviewId>& interviews);
+    Result<Contents> count_bin();  // what empty_bin() takes away
+    // Interviews of a client in the list, archived ones too; names alike but for case and accents.
+    std::vector<InterviewId> find_interviews_of(std::string_view client) const;
+
+    // All interviews of a client in one file, for another computer. With pseudonyms of a language, where one is given: the
+    // same person has the same one in all of them. Errors: care.no_such_client; those of write_private_file.
+    Status write_client_file(std::string_view client, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms = {});
+    Status write_client_names_file(std::string_view client, Language language, const std::filesystem::path& file);
+    // What the client is called in that file: for the file's own name.
+    Result<std::string> client_pseudonym(std::string_view client, Language language);
+    // Marks what the library has already and leaves it out of the plan.
+    void find_known(ClientPlan& plan);
+    // What the plan includes, all of it or nothing; one undo puts it into the bin. In three steps as an import is, or in
+    // one for those who can wait. Errors: care.nothing_chosen; as those of begin_import.
+    Result<std::unique_ptr<ImportWrite>> begin_client_import(const ClientPlan& plan);
+    Result<std::vector<InterviewId>> finish_client_import(std::unique_ptr<ImportWrite> write);
+    Result<std::vector<InterviewId>> import_client(const ClientPlan& plan);
+
     // --- reports ---
     std::string report(const ReportChoice& choice);                       // of the open interview
     // Written beside its place and renamed, 0600: never half a file. Refuses to replace a file unless `replace`.
@@ -202,6 +234,24 @@ private:
     void forget_steps();
     Status remove_imported();
     Result<std::unique_ptr<ImportWrite>> prepare_import(const ImportPlan& plan);
+
+    // Something done to the library and not to an interview in it.
+    struct CareStep {
+        enum class Kind { Archived, Listed, Binned, BroughtBack, Added } kind = Kind::Archived;
+        std::vector<InterviewId> interviews;
+        std::optional<InterviewId> open;  // was open, and had to be closed for it
+        std::size_t depth = 0;            // steps of the open interview before it
+    };
+    std::size_t undo_depth() const { return m_interview ? m_history.depth() + (m_imported ? 1 : 0) : 0; }
+    bool care_is_next(const std::vector<CareStep>& steps, bool forth) const;
+    static const std::string* title_of(const CareStep& step);
+    Status may_care(const std::vector<InterviewId>& interviews);
+    Status take_care(CareStep& step, bool back);
+    Status take_care_and_remember(CareStep step);
+    Status undo_care();
+    Status redo_care();
+    Result<std::vector<Interview>> load_client(std::string_view client);
+    Result<std::unique_ptr<ImportWrite>> prepare_client_import(const ClientPlan& plan);
 
     // What a rehearsal leaves alone.
     struct Aside {
@@ -245,6 +295,8 @@ private:
     std::unique_ptr<Library> m_library;
     const Clock& m_clock;
     std::vector<InterviewSummary> m_list;
+    std::vector<InterviewSummary> m_bin;
+    std::vector<CareStep> m_care_done, m_care_undone;
     std::set<InterviewId> m_added;          // by this desk
     std::optional<Interview> m_interview;
     InterviewTime m_last_alive;             // of the open interview, when this desk does not run it

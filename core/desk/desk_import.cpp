@@ -55,7 +55,9 @@ Result<Change> make_fresh(const ImportPlan& plan, InterviewId id, const Clock& c
 
 void ImportWrite::write()
 {
-    m_status = m_removes ? m_library->remove(m_interview) : m_library->write(m_interview, m_change, false, &m_progress);
+    m_status = m_removes              ? m_library->remove(m_interview)
+               : !m_arrivals.empty() ? m_library->write_all(m_arrivals)
+                                     : m_library->write(m_interview, m_change, false, &m_progress);
     m_done = true;
 }
 
@@ -140,6 +142,7 @@ Result<InterviewId> Desk::import(const ImportPlan& plan)
 const std::string* Desk::undo_title() const
 {
     static const std::string import_title = "undo.import";
+    if (care_is_next(m_care_done, false)) return title_of(m_care_done.back());
     if (const std::string* title = m_history.undo_title()) return title;
     return m_imported ? &import_title : nullptr;
 }

@@ -58,6 +58,8 @@ Status Desk::open_interview(InterviewId id)
     if (m_interview && m_interview->head().id == id && may_write(id)) return Done{};
     SD_TRY_STATUS(refuse_in_rehearsal());
     if (is_being_removed(id)) return Error{Fault::NotFound, "store.no_such_interview", {{"id", std::to_string(id.value)}}};
+    if (std::any_of(m_bin.begin(), m_bin.end(), [&](const InterviewSummary& row) { return row.id == id; }))
+        return Error{Fault::Conflict, "care.in_bin", {{"id", std::to_string(id.value)}}};
     const Status saved = save_waiting();
     if (!saved && m_draft_waits) return saved;  // the half-typed line has no other home yet
     SD_TRY(interview, load_whole(id));
@@ -75,6 +77,8 @@ void Desk::forget_steps()
 {
     m_history.clear();
     m_imported.reset();
+    for (CareStep& step : m_care_done) step.depth = 0;
+    for (CareStep& step : m_care_undone) step.depth = 0;
 }
 
 void Desk::close_interview()
@@ -103,6 +107,8 @@ Status Desk::run_at(const Command& command, InterviewTime now)
 
 Status Desk::undo()
 {
+    if (care_is_next(m_care_done, false)) return undo_care();
+    if (!m_interview) return Error{Fault::Conflict, "desk.nothing_to_undo", {}};
     SD_TRY_STATUS(require_writable());
     const auto back = m_history.undo();
     if (!back && m_imported) return remove_imported();
@@ -113,6 +119,8 @@ Status Desk::undo()
 
 Status Desk::redo()
 {
+    if (care_is_next(m_care_undone, true)) return redo_care();
+    if (!m_interview) return Error{Fault::Conflict, "desk.nothing_to_redo", {}};
     SD_TRY_STATUS(require_writable());
     const auto forth = m_history.redo();
     if (!forth) return Error{Fault::Conflict, "desk.nothing_to_redo", {}};

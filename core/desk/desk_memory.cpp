@@ -36,7 +36,7 @@ std::vector<InterviewId> Desk::find_earlier() const
     std::string_view last_name;
     bool same = false;
     for (const InterviewSummary& row : m_list) {
-        if (row.id == head.id || row.stage == Stage::Prepared) continue;
+        if (row.id == head.id || row.stage == Stage::Prepared || (row.archived && m_settings.leave_out_archived)) continue;
         if (last_name.empty() || row.client != last_name) same = fold(row.client) == client;
         last_name = row.client;
         const Place place{place_in_time(row.scheduled, row.started), row.id.value};
@@ -72,7 +72,7 @@ const std::vector<OwnQuestion>& Desk::own_questions()
 {
     const InterviewId open = m_interview ? m_interview->head().id : InterviewId{};
     return m_own_questions.get({open, m_others}, [&] {
-        const auto planned = m_library->planned_questions(open);
+        const auto planned = m_library->planned_questions(open, !m_settings.leave_out_archived);
         return planned ? rank_own_questions(*planned) : std::vector<OwnQuestion>{};
     });
 }

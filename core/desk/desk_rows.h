@@ -18,6 +18,7 @@ struct Settings {
     bool blind = false;                    // numbers hidden until the review
     std::string own_name = {};             // what invitations call me
     std::string own_email = {};            // my addresses, told apart by blanks, commas or semicolons
+    bool leave_out_archived = false;       // archived interviews are neither searched nor counted
     bool operator==(const Settings&) const = default;
 };
 

@@ -24,7 +24,7 @@ bool is_long(const Change& change)
 
 InterviewSummary summary_of(const Head& head)
 {
-    return {head.id, head.client, head.title, head.scheduled, head.planned_minutes, head.stage, head.started};
+    return {head.id, head.client, head.title, head.scheduled, head.planned_minutes, head.stage, head.started, false, {}};
 }
 
 bool same_row(const Head& a, const Head& b)
@@ -39,6 +39,7 @@ Status Desk::commit(Change change, Milliseconds at, bool clears_draft)
 {
     if (change.edits.empty()) return clears_draft ? keep_draft(std::nullopt) : Status{Done{}};
     m_history.record(change, at);
+    m_care_undone.clear();
     apply_and_save(change, clears_draft);
     return Done{};
 }
@@ -65,7 +66,10 @@ void Desk::follow_list(const Head& before)
     if (same_row(before, m_interview->head())) return;
     if (m_unsaved.empty() && read_list()) return;
     const auto row = std::find_if(m_list.begin(), m_list.end(), [&](const InterviewSummary& s) { return s.id == before.id; });
-    if (row != m_list.end()) *row = summary_of(m_interview->head());
+    if (row == m_list.end()) return;
+    const bool archived = row->archived;
+    *row = summary_of(m_interview->head());
+    row->archived = archived;
 }
 
 void Desk::follow_shares(const Change& change)

@@ -51,6 +51,7 @@ Settings read_settings(Library& library)
     if (const auto zoom = number_in<float>(text_of(library, "zoom"))) settings.zoom = *zoom;
     if (const auto lag = number_in<std::int64_t>(text_of(library, "reaction_lag_ms"))) settings.reaction_lag = Milliseconds{*lag};
     settings.blind = text_of(library, "blind") == "1";
+    settings.leave_out_archived = text_of(library, "leave_out_archived") == "1";
     settings.own_name = text_of(library, "own_name");
     settings.own_email = text_of(library, "own_email");
     return clamp_settings(settings);
@@ -63,6 +64,7 @@ Status write_settings(Library& library, const Settings& settings)
     SD_TRY_STATUS(library.keep_setting("reaction_lag_ms", std::to_string(settings.reaction_lag.count())));
     SD_TRY_STATUS(library.keep_setting("own_name", settings.own_name));
     SD_TRY_STATUS(library.keep_setting("own_email", settings.own_email));
+    SD_TRY_STATUS(library.keep_setting("leave_out_archived", settings.leave_out_archived ? "1" : "0"));
     return library.keep_setting("blind", settings.blind ? "1" : "0");
 }
 

@@ -1,5 +1,6 @@
 #include "core/desk/read_files.h"
 
+#include "core/exchange/client_file.h"
 #include "core/exchange/decode.h"
 #include "core/exchange/readers.h"
 #include "core/exchange/sourdine_json.h"
@@ -81,6 +82,7 @@ Result<ImportPlan> read_plan(std::span<const fs::path> files, const ReadChoice& 
         SD_TRY(bytes, read_bytes(file, progress));
         size += bytes.size();
         if (size > largest_file) return too_big(file);  // their words shall fit in one recording
+        if (!choice.format && is_client_file(bytes)) return about("import.client_file", file);  // whole, and by itself (client_plan.h)
         if (files.size() == 1 && !into && is_own_json(bytes, choice)) return plan_whole(file, std::move(bytes));
         SD_TRY(transcript, read_transcript(std::move(bytes), file.filename().string(), choice, progress));
         transcripts.push_back(std::move(transcript));

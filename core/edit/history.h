@@ -22,6 +22,7 @@ public:
     // Phrase key of the step undo() would take back; null: nothing.
     const std::string* undo_title() const;
     const std::string* redo_title() const;
+    std::size_t depth() const { return m_done.size(); }  // steps undo() could take back
     void clear();
 
 private:

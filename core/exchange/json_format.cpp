@@ -35,10 +35,10 @@ public:
     }
 
 private:
-    static constexpr std::array<std::string_view, 6> deciding{"sourdine", "meeting_transcripts", "monologues", "transcription/text", "results/channels",
+    static constexpr std::array<std::string_view, 7> deciding{"sourdine", "sourdine_client", "meeting_transcripts", "monologues", "transcription/text", "results/channels",
                                                               "results/utterances"};
-    static constexpr std::array<std::string_view, 17> paths{
-        "sourdine", "meeting_transcripts", "monologues", "transcription/text", "results/channels", "results/utterances",
+    static constexpr std::array<std::string_view, 18> paths{
+        "sourdine", "sourdine_client", "meeting_transcripts", "monologues", "transcription/text", "results/channels", "results/utterances",
         "segments/start", "segments/text", "segments/words", "segments/speaker", "segments/confidence", "word_segments", "speakers/spkid",
         "utterances/text", "utterances/start", "words/word", "words/start"};
 
@@ -107,6 +107,13 @@ std::optional<FileFormat> tell_json_format(std::string_view text)
     if (keys.has("utterances/start") && keys.has("utterances/text")) return FileFormat::AssemblyAi;
     if (!keys.has("words/start")) return std::nullopt;
     return keys.has("words/word") ? FileFormat::Whisper : FileFormat::AssemblyAi;
+}
+
+bool tells_client_file(std::string_view text)
+{
+    KeyWalk keys{text};
+    keys.run();
+    return keys.has("sourdine_client");
 }
 
 }  // namespace sourdine

@@ -12,4 +12,7 @@ namespace sourdine {
 // further than needed. Need not be whole JSON. Empty: none we know.
 std::optional<FileFormat> tell_json_format(std::string_view text);
 
+// Whether it is a client's interviews from another library (client_file.h), told in the same way.
+bool tells_client_file(std::string_view text);
+
 }  // namespace sourdine

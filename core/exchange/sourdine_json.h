@@ -1,6 +1,7 @@
 // Sourdine's own JSON (README "JSON"): an interview written by `export --format json` is read back whole.
 #pragma once
 
+#include "core/exchange/json_document.h"
 #include "core/exchange/transcript.h"
 #include "core/model/interview.h"
 
@@ -26,5 +27,8 @@ Status read_sourdine_speech(const Source& source, TranscriptBuilder& out);
 // at its last moment. `go_on` is told the byte reached now and then; false stops. Errors: import.broken_json,
 // import.too_deep, import.too_many_values, import.newer, import.not_format, import.stopped.
 Result<Change> read_sourdine_json(std::string_view text, const std::string& file, const std::function<bool(std::size_t)>& go_on = {});
+
+// The same of one that stands inside a document; `place` leads the paths of what is refused ("interviews[2]").
+Result<Change> read_sourdine_value(JsonValue interview, const std::string& file, const std::string& place);
 
 }  // namespace sourdine

@@ -339,11 +339,17 @@ Status require_version(JsonValue root, const Source& source)
 Result<Change> read_sourdine_json(std::string_view text, const std::string& file, const std::function<bool(std::size_t)>& go_on)
 {
     SD_TRY(document, parse_json(text, file, {}, go_on));
-    SD_TRY_STATUS(require_version(document.root(), Source{text, file, {}, nullptr}));
-    SourdineReading reading{document.root()};
+    return read_sourdine_value(document.root(), file, {});
+}
+
+Result<Change> read_sourdine_value(JsonValue interview, const std::string& file, const std::string& place)
+{
+    SD_TRY_STATUS(require_version(interview, Source{{}, file, {}, nullptr}));
+    SourdineReading reading{interview};
     reading.read();
-    if (!reading.wrong().empty()) return Error{Fault::Format, "import.broken_record", {{"file", file}, {"what", reading.wrong()}}};
-    return std::move(reading).finish();
+    if (reading.wrong().empty()) return std::move(reading).finish();
+    const std::string where = place.empty() ? reading.wrong() : place + '.' + reading.wrong();
+    return Error{Fault::Format, "import.broken_record", {{"file", file}, {"what", where}}};
 }
 
 }  // namespace sourdine

@@ -20,6 +20,18 @@ struct InterviewSummary {
     int planned_minutes = 45;
     Stage stage = Stage::Prepared;
     std::optional<WallTime> started;
+    bool archived = false;            // out of the everyday list; still found and counted
+    std::optional<WallTime> binned;   // since when it lies in the bin
+};
+
+// What interviews hold, for who is about to part with them.
+struct Contents {
+    int interviews = 0;
+    int notes = 0;
+    int transcripts = 0;
+    int drafts = 0;   // half-typed lines
+    int copies = 0;   // of the whole library, from before it was brought up to date
+    bool operator==(const Contents&) const = default;
 };
 
 // A question prepared for some interview, in the very words it was written in.

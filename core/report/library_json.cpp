@@ -42,9 +42,46 @@ std::string write_list_json(std::span<const InterviewSummary> rows, const std::m
                               {"scheduled", local_time_or_null(row.scheduled)},
                               {"planned_minutes", row.planned_minutes},
                               {"stage", sourdine::name_of(row.stage)},
+                              {"archived", row.archived},
                               {"my_share", share == my_shares.end() ? ordered_json(nullptr) : ordered_json(std::round(share->second * 1e6) / 1e6)}});
     }
     return write({{"interviews", std::move(interviews)}});
+}
+
+std::string write_bin_json(std::span<const InterviewSummary> rows)
+{
+    ordered_json bin = ordered_json::array();
+    for (const InterviewSummary& row : rows)
+        bin.push_back({{"id", row.id.value},
+                       {"client", row.client},
+                       {"title", row.title},
+                       {"scheduled", local_time_or_null(row.scheduled)},
+                       {"stage", sourdine::name_of(row.stage)},
+                       {"binned", row.binned ? ordered_json(write_iso_moment(*row.binned)) : ordered_json(nullptr)}});
+    return write({{"bin", std::move(bin)}});
+}
+
+std::string write_contents_json(std::span<const InterviewId> interviews, const Contents& contents)
+{
+    ordered_json ids = ordered_json::array();
+    for (const InterviewId id : interviews) ids.push_back(id.value);
+    return write({{"interviews", std::move(ids)}, {"notes", contents.notes}, {"transcripts", contents.transcripts}, {"drafts", contents.drafts}});
+}
+
+std::string write_arrivals_json(std::string_view client, std::span<const ArrivingRow> rows)
+{
+    ordered_json interviews = ordered_json::array();
+    for (const ArrivingRow& row : rows)
+        interviews.push_back({{"title", row.title},
+                              {"scheduled", local_time_or_null(row.scheduled)},
+                              {"notes", row.notes},
+                              {"transcripts", row.transcripts},
+                              {"archived", row.archived},
+                              {"known", row.known.empty() ? ordered_json(nullptr) : ordered_json(row.known)},
+                              {"known_as", row.known_as ? ordered_json(row.known_as->value) : ordered_json(nullptr)},
+                              {"in_bin", row.in_bin},
+                              {"included", row.included}});
+    return write({{"client", client}, {"interviews", std::move(interviews)}});
 }
 
 std::string write_search_json(std::span<const SearchHit> hits)

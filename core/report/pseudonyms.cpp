@@ -56,21 +56,29 @@ std::string domain_of(std::string_view address)
 
 class Naming {
 public:
-    Naming(const Interview& interview, Language language)
-        : m_phrases(Phrases::of(language)), m_texts(gather_texts(interview)),
+    Naming(std::span<const Interview> interviews, Language language)
+        : m_phrases(Phrases::of(language)),
           m_veil(m_phrases.say("report.pseudonym.or"), m_phrases.say("report.pseudonym.someone") + "@example.com")
     {
-        for (const Person& person : interview.persons()) m_names.insert(fold(person.name));
-        m_names.insert(fold(interview.head().client));
-        name_client(interview.head().client);
-        for (const Person* person : interview.by_seat()) name_person(*person);
+        for (const Interview& interview : interviews) {
+            m_texts += gather_texts(interview);
+            for (const Person& person : interview.persons()) m_names.insert(fold(person.name));
+            m_names.insert(fold(interview.head().client));
+        }
+        for (const Interview& interview : interviews) name_client(interview.head().client);
+        for (m_at = 0; m_at < interviews.size(); ++m_at, m_seated.clear())
+            for (const Person* person : interviews[m_at].by_seat()) name_person(*person);
+        m_at = 0;
     }
+
+    // Whose persons name_of() is asked about from now on.
+    void turn_to(std::size_t interview) { m_at = interview; }
 
     const NameVeil& veil() const { return m_veil; }
     std::vector<Pseudonym> list() && { return std::move(m_list); }
     std::string name_of(PersonId id) const
     {
-        const auto person = m_persons.find(id);
+        const auto person = m_persons.find({m_at, id});
         return person == m_persons.end() ? std::string{} : person->second;
     }
     const std::string& client() const { return m_client; }
@@ -89,6 +97,7 @@ private:
     void name_client(const std::string& name)
     {
         if (name.empty()) return;
+        if (!m_client.empty()) return m_veil.hide_company(name, m_client);  // written another way at another interview
         std::size_t next = 0;
         m_client = m_phrases.say("report.pseudonym.client");
         if (!is_free(m_client, true)) m_client = find_lettered("report.pseudonym.client_lettered", next);
@@ -98,14 +107,19 @@ private:
     void name_person(const Person& person)
     {
         const bool ours = person.side == Side::Us;
-        const std::string pseudonym = find_lettered(ours ? "report.pseudonym.consultant" : "report.pseudonym.person", ours ? m_next_ours : m_next_theirs);
-        m_persons[person.id] = pseudonym;
-        m_veil.hide_person(person.name, pseudonym);
+        // At another table the same name is the same person; two of one name at one table are two.
+        std::vector<std::string>& known = m_by_name[fold(person.name)];
+        const std::size_t place = m_seated[fold(person.name)]++;
+        const bool new_name = place == known.size();
+        if (new_name) known.push_back(find_lettered(ours ? "report.pseudonym.consultant" : "report.pseudonym.person", ours ? m_next_ours : m_next_theirs));
+        const std::string pseudonym = known[place];
+        m_persons[{m_at, person.id}] = pseudonym;
+        if (new_name) m_veil.hide_person(person.name, pseudonym);
         for (const std::string& address : {person.email, person.name}) {
             m_veil.hide_address(address, address_of(pseudonym));
             m_veil.hide_domain(domain_of(address), ours ? std::string{} : m_client);
         }
-        m_list.push_back({pseudonym, person.name});
+        if (new_name) m_list.push_back({pseudonym, person.name});
     }
 
     const Phrases& m_phrases;
@@ -113,7 +127,10 @@ private:
     NameVeil m_veil;
     std::set<std::string> m_names;
     std::string m_client;
-    std::map<PersonId, std::string> m_persons;
+    std::map<std::pair<std::size_t, PersonId>, std::string> m_persons;
+    std::map<std::string, std::vector<std::string>> m_by_name;  // by the folded name
+    std::map<std::string, std::size_t> m_seated;                // of each name, at the table that is named
+    std::size_t m_at = 0;
     std::vector<Pseudonym> m_list;
     std::size_t m_next_ours = 0, m_next_theirs = 0;
 };
@@ -225,9 +242,10 @@ void cover_pain_views(const Interview& interview, const Naming& naming, const Ke
 
 }  // namespace
 
-PseudonymCopy give_pseudonyms(const Interview& interview, Language language)
+namespace {
+
+Interview cover(const Interview& interview, const Naming& naming)
 {
-    Naming naming{interview, language};
     KeyMoves keys{naming.veil()};
     Change change;
     change.edits.emplace_back(Edit<Head>{interview.head(), cover(interview.head(), naming)});
@@ -243,10 +261,29 @@ PseudonymCopy give_pseudonyms(const Interview& interview, Language language)
     cover_all<Careful>(interview, naming, change);
     cover_all<Recording>(interview, naming, change);
     cover_pain_views(interview, naming, keys, change);
-    PseudonymCopy copy{interview, {}};
-    copy.interview.apply(change);
-    copy.names = std::move(naming).list();
-    return copy;
+    Interview covered = interview;
+    covered.apply(change);
+    return covered;
+}
+
+}  // namespace
+
+PseudonymCopies give_pseudonyms(std::span<const Interview> interviews, Language language)
+{
+    Naming naming{interviews, language};
+    PseudonymCopies copies;
+    for (std::size_t i = 0; i < interviews.size(); ++i) {
+        naming.turn_to(i);
+        copies.interviews.push_back(cover(interviews[i], naming));
+    }
+    copies.names = std::move(naming).list();
+    return copies;
+}
+
+PseudonymCopy give_pseudonyms(const Interview& interview, Language language)
+{
+    PseudonymCopies copies = give_pseudonyms(std::span(&interview, 1), language);
+    return {std::move(copies.interviews.front()), std::move(copies.names)};
 }
 
 std::string write_names_list(const std::vector<Pseudonym>& names)

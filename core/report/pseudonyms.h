@@ -4,6 +4,7 @@
 #include "core/locale/phrases.h"
 #include "core/model/interview.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,14 @@ struct PseudonymCopy {
 // becomes both ("Person A or Person C"): who was meant only the writer knows. E-mail addresses become ones of example.com,
 // also those of people who were not there; names of people who were not at the table stay.
 PseudonymCopy give_pseudonyms(const Interview& interview, Language language);
+
+// The same for interviews of one client together: who sits at several tables has one pseudonym, and whoever sits at one
+// of them is named in none.
+struct PseudonymCopies {
+    std::vector<Interview> interviews;  // in the order given
+    std::vector<Pseudonym> names;       // the client first, then persons as they come up, each once
+};
+PseudonymCopies give_pseudonyms(std::span<const Interview> interviews, Language language);
 
 // The list as CSV (RFC 4180, byte order mark): pseudonym, name.
 std::string write_names_list(const std::vector<Pseudonym>& names);

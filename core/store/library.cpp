@@ -1,5 +1,6 @@
 #include "core/store/library.h"
 
+#include "core/store/bin_store.h"
 #include "core/store/interview_store.h"
 #include "core/store/kept_figures.h"
 #include "core/store/library_check.h"
@@ -86,6 +87,7 @@ Result<std::unique_ptr<Library>> Library::open(const std::filesystem::path& file
         lock.emplace(std::move(taken));
     }
     SD_TRY(connection, connect(file, access));
+    if (access == Access::Write) static_cast<void>(wipe_if_due(connection));  // a library is not refused for it: the next one tries again
     return std::unique_ptr<Library>(new Library(std::make_unique<State>(State{access, std::move(lock), std::move(connection), {}})));
 }
 
@@ -162,14 +164,71 @@ Result<Interview> Library::load_for_memory(InterviewId interview)
     return load_interview_for_memory(m_state->connection, interview);
 }
 
-Result<std::vector<PlannedBefore>> Library::planned_questions(InterviewId except)
+Result<std::vector<PlannedBefore>> Library::planned_questions(InterviewId except, bool archived_too)
 {
-    return list_planned_questions(m_state->connection, except);
+    return list_planned_questions(m_state->connection, except, archived_too);
 }
 
 Result<std::vector<InterviewSummary>> Library::list()
 {
     return list_interviews(m_state->connection);
+}
+
+Status Library::set_archived(std::span<const InterviewId> interviews, bool archived)
+{
+    for (const InterviewId interview : interviews) SD_TRY_STATUS(m_state->may_write(interview));
+    return m_state->connection.write_together([&] { return set_archived_rows(m_state->connection, interviews, archived); });
+}
+
+Status Library::move_to_bin(std::span<const InterviewId> interviews, WallTime now)
+{
+    for (const InterviewId interview : interviews) SD_TRY_STATUS(m_state->may_write(interview));
+    return m_state->connection.write_together([&] { return move_rows_to_bin(m_state->connection, interviews, now); });
+}
+
+Status Library::bring_back(std::span<const InterviewId> interviews)
+{
+    for (const InterviewId interview : interviews) SD_TRY_STATUS(m_state->may_write(interview));
+    return m_state->connection.write_together([&] { return bring_rows_back(m_state->connection, interviews); });
+}
+
+Result<std::vector<InterviewSummary>> Library::bin()
+{
+    return list_bin(m_state->connection);
+}
+
+Result<Contents> Library::count_contents(std::span<const InterviewId> interviews)
+{
+    return count_rows_of(m_state->connection, interviews);
+}
+
+int Library::older_copies() const
+{
+    return count_older_copies(m_state->connection);
+}
+
+Status Library::empty_bin()
+{
+    SD_TRY_STATUS(m_state->may_write_all());
+    return m_state->connection.write_together([&] { return remove_binned_rows(m_state->connection); });
+}
+
+Status Library::wipe()
+{
+    SD_TRY_STATUS(m_state->may_write_all());
+    return wipe_if_due(m_state->connection);
+}
+
+Status Library::write_all(std::span<const Arrival> arrivals)
+{
+    for (const Arrival& arrival : arrivals) SD_TRY_STATUS(m_state->may_write(arrival.interview));
+    return m_state->connection.write_together([&]() -> Status {
+        for (const Arrival& arrival : arrivals) {
+            SD_TRY_STATUS(write_change(m_state->connection, arrival.interview, arrival.births));
+            if (arrival.archived) SD_TRY_STATUS(set_archived_rows(m_state->connection, std::span(&arrival.interview, 1), true));
+        }
+        return Done{};
+    });
 }
 
 Status Library::keep_draft(InterviewId interview, const std::optional<Draft>& draft)

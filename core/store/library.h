@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -57,9 +58,30 @@ public:
     // Head, persons, notes, pain views and the careful list: enough to remember what was said, quick enough for every
     // interview of a client. Never to be edited.
     Result<Interview> load_for_memory(InterviewId interview);
-    Result<std::vector<InterviewSummary>> list();
+    Result<std::vector<InterviewSummary>> list();  // what is in the bin is not on it
+
+    // --- out of the everyday list (bin_store.h): all of the interviews, in one transaction ---
+    Status set_archived(std::span<const InterviewId> interviews, bool archived);
+    // In the bin it is in no list, no search and nobody's memory; whole, until brought back or the bin is emptied.
+    Status move_to_bin(std::span<const InterviewId> interviews, WallTime now);
+    Status bring_back(std::span<const InterviewId> interviews);
+    Result<std::vector<InterviewSummary>> bin();  // the last one put there first
+    Result<Contents> count_contents(std::span<const InterviewId> interviews);
+    int older_copies() const;  // beside the file, from before it was brought up to date: they go with the bin
+    // Everything in the bin is gone for good: once this is done, only wipe() may still be owed.
+    Status empty_bin();
+    // No byte of what was gone for good stays in the file, its log or older copies beside it. Also done, where it is
+    // still owed, when a library is opened for writing. Error: store.traces_left, to be tried again.
+    Status wipe();
+    // Interviews from another library, whole: all of them or none.
+    struct Arrival {
+        InterviewId interview;
+        Change births;
+        bool archived = false;
+    };
+    Status write_all(std::span<const Arrival> arrivals);
     // Each text that was planned as a question in any other interview, once.
-    Result<std::vector<PlannedBefore>> planned_questions(InterviewId except);
+    Result<std::vector<PlannedBefore>> planned_questions(InterviewId except, bool archived_too = true);
 
     Status keep_draft(InterviewId interview, const std::optional<Draft>& draft);
     Result<std::optional<Draft>> find_draft(InterviewId interview);

@@ -37,6 +37,9 @@ constexpr std::array rules{
         DROP TABLE ends;)sql"},
     Rule{"store.check_utterance_reversed", "SELECT interview, row FROM utterance WHERE to_ms < from_ms",
          "UPDATE utterance SET to_ms = from_ms WHERE to_ms < from_ms;"},
+    // What is under way is never out of sight.
+    Rule{"store.check_away", "SELECT id, id FROM interview WHERE stage = 'live' AND (archived <> 0 OR binned_ms IS NOT NULL)",
+         "UPDATE interview SET archived = 0, binned_ms = NULL WHERE stage = 'live';"},
     Rule{"store.check_me", "SELECT interview, max(id) FROM person WHERE me <> 0 GROUP BY interview HAVING count(*) > 1",
          R"sql(
         UPDATE person SET me = 0 WHERE me <> 0 AND EXISTS (SELECT 1 FROM person AS o WHERE o.interview = person.interview

@@ -13,6 +13,24 @@ Status done_by(Statement& statement)
     return Done{};
 }
 
+Result<std::vector<InterviewSummary>> read_summaries(Connection& connection, std::string_view sql)
+{
+    SD_TRY(statement, connection.prepare(sql));
+    std::vector<InterviewSummary> list;
+    for (;;) {
+        SD_TRY(row, statement.step());
+        if (!row) return list;
+        InterviewSummary& s = list.emplace_back();
+        s.id.value = statement.integer(0);
+        ColumnReader column(statement, 1);
+        column("name", s.client), column("title", s.title), column("scheduled_min", s.scheduled);
+        column("planned_minutes", s.planned_minutes), column("stage", s.stage), column("started_ms", s.started);
+        column("archived", s.archived), column("binned_ms", s.binned);
+        // A row that makes no sense must not take the whole list away: opening it says what is wrong.
+        if (!column.sound()) s.stage = Stage::Ended;
+    }
+}
+
 }  // namespace
 
 Result<InterviewId> take_interview_id(Connection& connection)
@@ -34,35 +52,31 @@ Result<std::vector<InterviewSummary>> list_interviews(Connection& connection)
 {
     // Newest first; those without a date are still being prepared and stand before the others. A client stands
     // where its newest interview stands.
-    SD_TRY(statement, connection.prepare(R"sql(
+    return read_summaries(connection, R"sql(
         WITH placed AS (
             SELECT *, row_number() OVER (ORDER BY coalesce(scheduled_min, started_ms / 60000) DESC NULLS FIRST, id DESC) AS place
-            FROM interview)
-        SELECT placed.id, client.name, title, scheduled_min, planned_minutes, stage, started_ms
+            FROM interview WHERE binned_ms IS NULL)
+        SELECT placed.id, client.name, title, scheduled_min, planned_minutes, stage, started_ms, archived, binned_ms
         FROM placed JOIN client ON client.id = placed.client
-        ORDER BY min(place) OVER (PARTITION BY client.id), place)sql"));
-    std::vector<InterviewSummary> list;
-    for (;;) {
-        SD_TRY(row, statement.step());
-        if (!row) return list;
-        InterviewSummary& s = list.emplace_back();
-        s.id.value = statement.integer(0);
-        ColumnReader column(statement, 1);
-        column("name", s.client), column("title", s.title), column("scheduled_min", s.scheduled);
-        column("planned_minutes", s.planned_minutes), column("stage", s.stage), column("started_ms", s.started);
-        // A row that makes no sense must not take the whole list away: opening it says what is wrong.
-        if (!column.sound()) s.stage = Stage::Ended;
-    }
+        ORDER BY min(place) OVER (PARTITION BY client.id), place)sql");
 }
 
-Result<std::vector<PlannedBefore>> list_planned_questions(Connection& connection, InterviewId except)
+Result<std::vector<InterviewSummary>> list_bin(Connection& connection)
+{
+    return read_summaries(connection, R"sql(
+        SELECT interview.id, client.name, title, scheduled_min, planned_minutes, stage, started_ms, archived, binned_ms
+        FROM interview JOIN client ON client.id = interview.client WHERE binned_ms IS NOT NULL
+        ORDER BY binned_ms DESC, client.name, coalesce(scheduled_min, started_ms / 60000) DESC NULLS FIRST, interview.id DESC)sql");
+}
+
+Result<std::vector<PlannedBefore>> list_planned_questions(Connection& connection, InterviewId except, bool archived_too)
 {
     // One without a date is still being prepared: later than all that have one.
     SD_TRY(statement, connection.prepare(R"sql(
         SELECT text, count(DISTINCT interview.id), max(coalesce(scheduled_min, started_ms / 60000, 9000000000000000000))
         FROM planned_question JOIN interview ON interview.id = planned_question.interview
-        WHERE interview.id <> ?1 GROUP BY text ORDER BY text)sql"));
-    statement.bind(1, except.value);
+        WHERE interview.id <> ?1 AND interview.binned_ms IS NULL AND (?2 OR interview.archived = 0) GROUP BY text ORDER BY text)sql"));
+    statement.bind(1, except.value).bind(2, std::int64_t{archived_too});
     std::vector<PlannedBefore> planned;
     for (;;) {
         SD_TRY(row, statement.step());

@@ -8,7 +8,9 @@ namespace sourdine {
 
 Result<InterviewId> take_interview_id(Connection& connection);
 Result<std::vector<InterviewSummary>> list_interviews(Connection& connection);
-Result<std::vector<PlannedBefore>> list_planned_questions(Connection& connection, InterviewId except);
+// Those in the bin, the last one put there first.
+Result<std::vector<InterviewSummary>> list_bin(Connection& connection);
+Result<std::vector<PlannedBefore>> list_planned_questions(Connection& connection, InterviewId except, bool archived_too);
 
 Status keep_draft_row(Connection& connection, InterviewId interview, const std::optional<Draft>& draft);
 Result<std::optional<Draft>> find_draft_row(Connection& connection, InterviewId interview);

@@ -4,6 +4,7 @@
 #include "core/store/schema_3.h"
 #include "core/store/schema_4.h"
 #include "core/store/schema_5.h"
+#include "core/store/schema_6.h"
 #include "core/store/schema_7.h"
 #include "core/store/schema_8.h"
 
@@ -212,6 +213,7 @@ std::span<const Migration> library_migrations()
     static const std::array steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}, Migration{schema_4}, Migration{schema_8}};
     static const std::array steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}, Migration{schema_4}, Migration{schema_5}, Migration{schema_8}};
     static const std::array steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}, Migration{schema_4}, Migration{schema_5}, Migration{schema_7}, Migration{schema_8}};
+    static const std::array steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}, Migration{schema_4}, Migration{schema_5}, Migration{schema_6}, Migration{schema_7}, Migration{schema_8}};
     return steps;
 }
 

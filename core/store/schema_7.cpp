@@ -19,7 +19,7 @@ CREATE VIEW passage AS
                 WHEN 'question' THEN 3 WHEN 'action' THEN 4 WHEN 'decision' THEN 5 ELSE 6 END FROM note AS n WHERE n.row = p.row) END) AS id,
         p.kind, p.row, p.interview, p.record, p.at_ms, p.text,
         replace(replace(replace(replace(p.text, 'œ', 'oe'), 'Œ', 'OE'), 'æ', 'ae'), 'Æ', 'AE') AS words
-    FROM passage_text AS p;
+    FROM passage_text AS p WHERE p.interview NOT IN (SELECT id FROM interview WHERE binned_ms IS NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5(words, content='passage', content_rowid='id',
     tokenize="unicode61 remove_diacritics 2", prefix='1 2 3 4');
 INSERT INTO search(search) VALUES('rebuild');

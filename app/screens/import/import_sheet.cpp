@@ -141,6 +141,11 @@ void draw_import_sheet(const View& view, ImportState& state, Outbox& out)
         draw_chooser(view, state, out);
         break;
     case ImportView::Step::Planned:
+        if (view.importing->client) {
+            begin_sheet(view, "###import-client-planned", 680, 640, SheetPlace::Middle);
+            draw_client_plan(view, state, out);
+            break;
+        }
         begin_sheet(view, "###import-planned", 1160, 860, SheetPlace::Middle);
         draw_plan(view, state, out);
         break;

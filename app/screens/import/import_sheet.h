@@ -24,6 +24,10 @@ struct ImportState {
     std::size_t at = 0;             // the row the keys stand on; 0: the folder above
     bool reveal = false;            // bring that row into view
 
+    // Planned, of a client's interviews
+    std::size_t arrival = 0;        // the one the keys stand on
+    bool reveal_arrival = false;
+
     // Planned
     std::size_t voice = 0;          // the voice the keys stand on
     bool merging = false;           // the next voice chosen is the same person as `voice`

@@ -11,6 +11,7 @@ namespace sourdine::app {
 
 void draw_chooser(const View& view, ImportState& state, Outbox& out);
 void draw_plan(const View& view, ImportState& state, Outbox& out);
+void draw_client_plan(const View& view, ImportState& state, Outbox& out);  // a client's interviews from another library
 
 // Of the plan: changes go into `plan`, which the caller sends when it is another one then.
 void draw_voices(const View& view, ImportState& state, ImportPlan& plan, float width);

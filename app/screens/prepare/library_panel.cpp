@@ -1,6 +1,6 @@
 #include "app/screens/live/line_text.h"
+#include "app/screens/prepare/library_list.h"
 #include "app/screens/prepare/parts.h"
-#include "core/locale/formats.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,59 +8,6 @@
 namespace sourdine::app {
 
 namespace {
-
-constexpr ui::TextStyle client_style{ui::Face::SemiBold, 14}, title_style{ui::Face::Regular, 14};
-
-std::string write_row_below(const View& view, const InterviewSummary& row)
-{
-    const Language language = view.phrases.language();
-    const Date today = date_of(view.today);
-    const std::string day = row.scheduled ? write_near_day(language, date_of(*row.scheduled), today) : view.phrases.say("prepare.no_date");
-    if (row.stage == Stage::Live) return view.phrases.say("prepare.row_live");
-    const auto share = view.my_shares ? view.my_shares->find(row.id) : std::map<InterviewId, double>::const_iterator{};
-    if (view.my_shares && share != view.my_shares->end())
-        return view.phrases.say("prepare.row_ended", {{"day", day}, {"share", write_percent(language, share->second)}});
-    const std::string when = row.scheduled ? day + ' ' + write_clock_of_day(language, *row.scheduled) : day;
-    return view.phrases.say("prepare.row_planned", {{"when", when}, {"minutes", std::to_string(row.planned_minutes)}});
-}
-
-void draw_row(const View& view, const InterviewSummary& row, float width, Outbox& out)
-{
-    const ui::Ui& ui = view.ui;
-    const ImVec2 at = ImGui::GetCursorScreenPos(), size{width, std::round(ui.px(54))};
-    const std::string& title = row.title.empty() ? view.phrases.say("prepare.untitled") : row.title;
-    const bool pressed = ImGui::InvisibleButton((title + "###interview" + std::to_string(row.id.value)).c_str(), size, ImGuiButtonFlags_EnableNav);
-    const bool on = view.interview && view.interview->head().id == row.id;
-    const ImVec2 far{at.x + size.x, at.y + size.y};
-    ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (on) {
-        draw.AddRectFilled(at, far, ui.palette().white, ui.px(9));
-        draw.AddRect(at, far, ui.palette().line, ui.px(9));
-    } else if (ImGui::IsItemHovered()) {
-        draw.AddRectFilled(at, far, ui.palette().selected, ui.px(9));
-    }
-    const float x = at.x + ui.px(10), inner = size.x - ui.px(20);
-    draw_in_line_fitted(ui, {x, at.y + ui.px(7)}, ui.px(21), title_style, title, inner);
-    draw_in_line_fitted(ui, {x, at.y + ui.px(28)}, ui.px(19), {.size = 12.5f, .colour = ui.palette().soft}, write_row_below(view, row), inner);
-    if (pressed && !on) out.send(OpenInterview{row.id, {}});
-}
-
-void draw_interviews(const View& view, float width, Outbox& out)
-{
-    const ui::Ui& ui = view.ui;
-    for (std::size_t i = 0; i < view.interviews.size();) {
-        const std::string& client = view.interviews[i].client;
-        std::size_t end = i;
-        while (end < view.interviews.size() && view.interviews[end].client == client) ++end;
-        ImGui::Dummy({0, ui.px(i == 0 ? 10.0f : 14.0f)});
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        const ui::TextStyle count{.size = 14, .colour = ui.palette().faint};
-        draw_in_line_fitted(ui, at, ui.px(21), client_style, client.empty() ? view.phrases.say("prepare.no_client") : client, width - ui.px(30));
-        draw_in_line_right(ui, {at.x + width, at.y}, ui.px(21), count, std::to_string(end - i));
-        ImGui::Dummy({width, ui.px(24)});
-        for (; i < end; ++i) draw_row(view, view.interviews[i], width, out);
-    }
-}
 
 void ask(PrepareState& state, Outbox& out)
 {
@@ -135,7 +82,8 @@ void draw_library_panel(const View& view, PrepareState& state, ImVec2 at, ImVec2
         draw_search_hits(view, state, out);
     } else {
         if (!view.read_only) draw_ways_in(view, state, width, out);
-        draw_interviews(view, width, out);
+        draw_interviews(view, state.library, false, width, out);
+        draw_put_away(view, state.library, width, out);
     }
     ImGui::PopStyleVar();
     ImGui::EndGroup();

@@ -94,6 +94,7 @@ void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out)
         PrepareState fresh;
         fresh.shown = shown;
         fresh.search = state.search;
+        fresh.library = state.library;
         fresh.asked = state.asked;
         fresh.focus_search = state.focus_search;
         fresh.focus_client = state.focus_client;

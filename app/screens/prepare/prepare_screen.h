@@ -3,6 +3,7 @@
 
 #include "app/screens/outbox.h"
 #include "app/screens/prepare/last_time_state.h"
+#include "app/screens/prepare/library_state.h"
 #include "app/screens/prepare/questions_state.h"
 #include "app/screens/prepare/table_state.h"
 #include "app/screens/review/report_sheet.h"
@@ -20,6 +21,7 @@ struct PrepareState {
 
     std::string search, asked;     // typed, and what was last asked for
     int chosen_hit = 0;
+    LibraryState library;          // stays when another interview is opened
     bool focus_search = false;
 
     // A new interview begins with its client; Enter goes on to the title, the people, the questions, the careful list.

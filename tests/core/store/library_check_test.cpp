@@ -44,6 +44,17 @@ struct Spoilt {
 
 }  // namespace
 
+TEST_CASE("an interview under way that is out of the list is put back into it, its words with it")
+{
+    Spoilt spoilt("UPDATE interview SET stage = 'live', archived = 1, binned_ms = 5");
+    CHECK(fault_keys(*spoilt.library->check(false)) == "store.check_away store.check_search");
+    REQUIRE(spoilt.library->check(true).ok());
+    CHECK(spoilt.library->check(false)->faults.empty());
+    REQUIRE(spoilt.library->list()->size() == 1);
+    CHECK_FALSE(spoilt.library->list()->front().archived);
+    CHECK(spoilt.library->search("firefighting")->size() == 1);
+}
+
 TEST_CASE("a sound library has no faults and nothing to mend")
 {
     Spoilt sound("");

@@ -1,0 +1,122 @@
+// The library cared for: archive, bin, and a client's interviews on their way to another computer or from one.
+#include "app/app.h"
+
+#include "core/desk/tell_contents.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace sourdine::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Milliseconds said_stays{12'000};  // long enough to be read and taken back
+constexpr int most_tries = 1'000;
+
+// "Nordalia.sourdine", "Nordalia 2.sourdine" …: no file is ever replaced.
+std::string find_free_name(const std::string& folder, const std::string& name)
+{
+    for (int number = 1; number < most_tries; ++number) {
+        const fs::path file = fs::path(folder) / (name + (number > 1 ? " " + std::to_string(number) : "") + ".sourdine");
+        std::error_code fault;
+        if (!fs::exists(fs::symlink_status(file, fault))) return file.string();
+    }
+    return (fs::path(folder) / (name + ".sourdine")).string();
+}
+
+}  // namespace
+
+void App::carry(const CareFor& wish)
+{
+    keep_waiting_draft();
+    std::visit([this](const auto& one) { care(one); }, wish.wish);
+}
+
+void App::say_done(std::string text)
+{
+    m_refusal.reset();
+    m_done = Notice{std::move(text), m_desk.clock().steady_now() + said_stays, {}};
+}
+
+void App::care(const ArchiveInterviews& wish)
+{
+    if (!tell(m_desk.set_archived(wish.interviews, wish.archived))) return;
+    say_done(phrases().say(wish.archived ? "care.archived" : "care.unarchived", {{"count", std::to_string(wish.interviews.size())}}));
+}
+
+void App::care(const BinInterviews& wish)
+{
+    if (!tell(m_desk.move_to_bin(wish.interviews))) return;
+    std::erase_if(m_hits, [&](const SearchHit& hit) { return std::find(wish.interviews.begin(), wish.interviews.end(), hit.interview) != wish.interviews.end(); });
+    m_care.contents.reset();
+    say_done(phrases().say("care.binned", {{"count", std::to_string(wish.interviews.size())}}));
+}
+
+void App::care(const BringBack& wish)
+{
+    if (!tell(m_desk.bring_back(wish.interviews))) return;
+    say_done(phrases().say("care.brought_back", {{"count", std::to_string(wish.interviews.size())}}));
+}
+
+void App::care(const EmptyBin&)
+{
+    m_care.contents.reset();
+    if (m_desk.bin().empty() || !tell(m_desk.empty_bin())) return;
+    say_done(phrases().say("care.emptied"));
+}
+
+void App::care(const CountContents& wish)
+{
+    m_care.contents.reset();
+    m_care.counted = wish.interviews;
+    const Result<Contents> counted = wish.interviews.empty() ? m_desk.count_bin() : m_desk.count_contents(wish.interviews);
+    if (!counted) return refuse(counted.error());
+    m_care.contents = *counted;
+}
+
+void App::care(const ExportClient& wish)
+{
+    const std::optional<Language> language = wish.pseudonyms ? std::optional{phrases().language()} : std::nullopt;
+    const Result<std::string> called = language ? m_desk.client_pseudonym(wish.client, *language) : Result<std::string>{wish.client};
+    if (!called) return refuse(called.error());
+    const std::string file = find_free_name(m_report_folder, tell_file_name(*called, phrases().say("care.file_unnamed")));
+    if (!tell(m_desk.write_client_file(wish.client, file, false, language))) return;
+    say_done(phrases().say(wish.pseudonyms ? "care.exported_veiled" : "care.exported", {{"file", file}}));
+}
+
+// --- from another computer -------------------------------------------------------------------------------------
+
+void App::show_client(ClientPlan plan)
+{
+    m_desk.find_known(plan);
+    ImportView& view = m_importing->view;
+    view.client = std::move(plan);
+    view.step = ImportView::Step::Planned;
+}
+
+void App::care(const TakeArrival& wish)
+{
+    if (!m_importing || m_importing->view.step != ImportView::Step::Planned || !m_importing->view.client) return;
+    std::vector<ArrivingInterview>& all = m_importing->view.client->interviews;
+    if (wish.interview < all.size()) all[wish.interview].included = wish.included;
+    m_importing->view.refusal.clear();
+}
+
+void App::finish_client_writing()
+{
+    Importing& importing = *m_importing;
+    const Result<std::vector<InterviewId>> added = m_desk.finish_client_import(std::move(importing.write));
+    if (!added) {
+        if (importing.progress.stop) return m_importing.reset();
+        importing.view.step = ImportView::Step::Planned;
+        importing.view.refusal = phrases().say(added.error());
+        return;
+    }
+    say_done(phrases().say("care.added", {{"count", std::to_string(added->size())}}));
+    m_importing.reset();
+    m_workspace = Workspace::Prepare;
+}
+
+}  // namespace sourdine::app

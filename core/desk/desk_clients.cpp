@@ -1,0 +1,147 @@
+// A client's interviews on their way to another library, and from one.
+#include "core/desk/desk.h"
+
+#include "core/base/check.h"
+#include "core/desk/client_plan.h"
+#include "core/desk/private_file.h"
+#include "core/exchange/client_file.h"
+#include "core/report/pseudonyms.h"
+#include "core/words/fold.h"
+
+#include <algorithm>
+
+namespace sourdine {
+
+namespace {
+
+// Held at the very same moment; one not held yet: of the same client, title and date.
+bool is_same_meeting(const InterviewSummary& a, const InterviewSummary& b)
+{
+    if (a.started || b.started) return a.started == b.started;
+    return fold(a.client) == fold(b.client) && a.title == b.title && a.scheduled == b.scheduled;
+}
+
+Change give_id(const Change& births, InterviewId id)
+{
+    Change change = births;
+    for (AnyEdit& any : change.edits)
+        if (auto* head = std::get_if<Edit<Head>>(&any)) head->after->id = id;
+    return change;
+}
+
+}  // namespace
+
+// As they are told in the list, the open one with what was just typed.
+Result<std::vector<Interview>> Desk::load_client(std::string_view client)
+{
+    std::vector<Interview> loaded;
+    for (const InterviewId id : find_interviews_of(client)) {
+        if (m_interview && m_interview->head().id == id) {
+            loaded.push_back(*m_interview);
+            continue;
+        }
+        SD_TRY(interview, load_whole(id));
+        loaded.push_back(std::move(interview));
+    }
+    if (loaded.empty()) return Error{Fault::NotFound, "care.no_such_client", {{"client", std::string(client)}}};
+    return loaded;
+}
+
+Status Desk::write_client_file(std::string_view client, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms)
+{
+    SD_TRY_STATUS(refuse_in_rehearsal());
+    SD_TRY(interviews, load_client(client));
+    if (pseudonyms) interviews = give_pseudonyms(interviews, *pseudonyms).interviews;
+    std::vector<ClientFileEntry> entries;
+    for (const Interview& interview : interviews) {
+        const auto row = std::find_if(m_list.begin(), m_list.end(), [&](const InterviewSummary& s) { return s.id == interview.head().id; });
+        entries.push_back({&interview, row != m_list.end() && row->archived});
+    }
+    return write_private_file(sourdine::write_client_file(interviews.front().head().client, entries), file, replace);
+}
+
+Status Desk::write_client_names_file(std::string_view client, Language language, const std::filesystem::path& file)
+{
+    SD_TRY(interviews, load_client(client));
+    return write_private_file(write_names_list(give_pseudonyms(interviews, language).names), file, false);
+}
+
+Result<std::string> Desk::client_pseudonym(std::string_view client, Language language)
+{
+    SD_TRY(interviews, load_client(client));
+    return give_pseudonyms(interviews, language).interviews.front().head().client;
+}
+
+void Desk::find_known(ClientPlan& plan)
+{
+    using Known = ArrivingInterview::Known;
+    const auto look = [&](ArrivingInterview& arriving, const std::vector<InterviewSummary>& rows, bool in_bin) {
+        for (const InterviewSummary& row : rows) {
+            if (arriving.known == Known::Same || !is_same_meeting(row, arriving.summary)) continue;
+            Interview theirs;
+            theirs.apply(give_id(*arriving.births, row.id));
+            const auto ours = load_whole(row.id);
+            const bool same = ours && ours->same_records(theirs);
+            if (arriving.known == Known::Changed && !same) continue;
+            arriving.known = same ? Known::Same : Known::Changed;
+            arriving.known_as = row.id;
+            arriving.known_in_bin = in_bin;
+        }
+    };
+    for (ArrivingInterview& arriving : plan.interviews) {
+        look(arriving, m_list, false);
+        look(arriving, m_bin, true);
+        arriving.included = arriving.known == Known::No;
+    }
+}
+
+Result<std::unique_ptr<ImportWrite>> Desk::prepare_client_import(const ClientPlan& plan)
+{
+    SD_TRY_STATUS(may_care({}));
+    if (count_included(plan) == 0) return Error{Fault::Rejected, "care.nothing_chosen", {{"file", plan.file}}};
+    auto write = std::make_unique<ImportWrite>();
+    for (const ArrivingInterview& arriving : plan.interviews) {
+        if (!arriving.included) continue;
+        SD_TRY(id, m_library->next_interview_id());
+        m_added.insert(id);
+        write->m_arrivals.push_back({id, give_id(*arriving.births, id), arriving.archived});
+    }
+    write->m_library = m_library.get();
+    write->m_interview = write->m_arrivals.front().interview;
+    m_importing = write->m_interview;
+    return write;
+}
+
+Result<std::unique_ptr<ImportWrite>> Desk::begin_client_import(const ClientPlan& plan)
+{
+    SD_TRY(second, m_library->open_second());
+    SD_TRY(write, prepare_client_import(plan));
+    write->m_library = second.get();
+    write->m_own = std::move(second);
+    return write;
+}
+
+Result<std::vector<InterviewId>> Desk::finish_client_import(std::unique_ptr<ImportWrite> write)
+{
+    SD_CHECK(m_importing == write->m_interview && write->done());
+    m_importing.reset();
+    write->m_own.reset();
+    if (!write->m_status) return write->m_status.error();
+    CareStep step{CareStep::Kind::Added, {}, {}, undo_depth()};
+    for (const Library::Arrival& arrival : write->m_arrivals) step.interviews.push_back(arrival.interview);
+    m_care_undone.clear();
+    m_care_done.push_back(step);
+    static_cast<void>(save_waiting());
+    SD_TRY_STATUS(read_list());
+    if (const auto version = m_library->data_version()) m_data_version = *version;
+    return step.interviews;
+}
+
+Result<std::vector<InterviewId>> Desk::import_client(const ClientPlan& plan)
+{
+    SD_TRY(write, prepare_client_import(plan));
+    write->write();
+    return finish_client_import(std::move(write));
+}
+
+}  // namespace sourdine
