@@ -104,7 +104,8 @@ std::optional<Milliseconds> read_length(std::string_view typed)
     if (whole < 0) return std::nullopt;
     Milliseconds length = minutes{whole};
     const char mark = at < text.size() ? text[at] : '\0';
-    if (mark == ':' || mark == ',' || mark == '.') {
+    const bool in_parts = mark == ':' || mark == ',' || mark == '.';
+    if (in_parts) {
         const std::size_t from = ++at;
         const int part = digits_at(text, at);
         const std::size_t digits = at - from;
@@ -119,7 +120,7 @@ std::optional<Milliseconds> read_length(std::string_view typed)
         if (known != 1 && known != 3 && known < 6) return std::nullopt;
         skip(" ");
         if (const int part = digits_at(text, at); part >= 0) {
-            if (part > 59 || mark != '\0') return std::nullopt;
+            if (part > 59 || in_parts) return std::nullopt;
             length += seconds{part};
         }
     }

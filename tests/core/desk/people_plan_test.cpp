@@ -352,7 +352,7 @@ TEST_CASE("names and sides set by hand stay when a column they do not follow fro
     place_guest(plan, 1, Side::Us);
     choose_me(plan, 2, room.desk->interview());
     set_column(plan, 2, ColumnUse::Company, room.desk->interview());
-    CHECK(guests_of(plan) == Strings{"Line 2: Claire Aubry-Morel, c.aubry@x.example (client).", "Line 3: Hugo Pons, h.pons@y.example (our side).", "Line 4: Dana Reed, dana@y.example (me)."});
+    CHECK(guests_of(plan) == Strings{"Line 2: Claire Aubry-Morel, c.aubry@x.example (client).", "Line 3: Hugo Pons, h.pons@y.example (us).", "Line 4: Dana Reed, dana@y.example (me)."});
     CHECK(count_set_aside(plan) == 0);
 }
 
@@ -367,7 +367,7 @@ TEST_CASE("what was said of cells that are another thing now waits, and comes ba
     CHECK(guests_of(plan) == Strings{"Line 2: Clairette (client).", "Line 3: Hugues (client)."});
     CHECK(count_set_aside(plan) == 2);
     set_column(plan, 0, ColumnUse::Name, room.desk->interview());
-    CHECK(guests_of(plan) == Strings{"Line 2: Claire Aubry-Morel (client).", "Line 3: Hugo Pons (our side)."});
+    CHECK(guests_of(plan) == Strings{"Line 2: Claire Aubry-Morel (client).", "Line 3: Hugo Pons (us)."});
     CHECK(count_set_aside(plan) == 0);
 }
 

@@ -41,13 +41,13 @@ TEST_CASE("in a phase with time of its own the mirror tells how much of that is 
     head.aims.phase_talk = {Milliseconds{120'000}, std::nullopt, Milliseconds{60'000}, std::nullopt};
     room.run(UpdateHead{head});
     room.speaks(4, 70'000);
-    CHECK(room.sees("Open: 1:10 of 2:00 spent"));
+    CHECK(room.sees("Open: 1:10 of 2:00"));
     room.run(SetPhase{Phase::Listen});
     room.speaks(4, 10'000);
     CHECK(room.sees("1:20 of 9:00 spent"));
     room.run(SetPhase{Phase::Analyse});
     room.speaks(4, 65'000);
-    CHECK(room.sees("Analyse: 0:05 over your 1:00"));
+    CHECK(room.sees("Analyse: 0:05 over 1:00"));
 }
 
 TEST_CASE("before the start the mirror tells how long I allow myself to speak")
