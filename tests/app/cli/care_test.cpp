@@ -52,7 +52,8 @@ struct Computer {
     std::vector<int> ids(std::vector<std::string> words, const char* list)
     {
         std::vector<int> found;
-        for (const auto& row : json(std::move(words))[list]) found.push_back(row["id"]);
+        const nlohmann::json document = json(std::move(words));
+        for (const auto& row : document[list]) found.push_back(row["id"]);
         return found;
     }
     std::string path(const char* name) const { return (folder / name).string(); }
