@@ -3,8 +3,7 @@
 
 #include "app/screens/live/figures.h"
 #include "app/screens/outbox.h"
-#include "app/screens/review/lane_bars.h"
-#include "app/screens/review/lane_marks.h"
+#include "app/screens/review/overview_state.h"
 #include "app/screens/review/report_sheet.h"
 #include "app/screens/review/transcript_state.h"
 #include "app/screens/view.h"
@@ -41,8 +40,7 @@ struct ReviewState {
     std::map<std::string, float> card_heights;  // of the pains, as last drawn
     ReportSheet report;
     LiveFigures figures;
-    LaneMarksMemo lane_marks;
-    LaneBars lane_bars;
+    OverviewState overview;
     TranscriptState transcript;
     // Heights of the listed notes, for those out of sight.
     struct MeasuredNote { Note note; float width = 0, scale = 0, height = 0; };
