@@ -5,6 +5,7 @@
 #include "core/insight/questions.h"
 #include "core/insight/word_keys.h"
 #include "core/talk/segments.h"
+#include "core/talk/turns.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,10 +26,29 @@ struct Course {
     const Interview& interview;
     PersonId me;
     InterviewTime reached;
-    std::vector<Segment> mine;
-    std::vector<AskedQuestion> questions;
+    std::vector<Segment> mine;           // in order, never overlapping
+    std::span<const AskedQuestion> questions;
     bool from_keys;
+    std::vector<const Note*> my_notes;   // by time, ideas aside
+    std::vector<Milliseconds> longest;   // utterance of each recording: how far back one may begin that still goes on
 };
+
+std::vector<Milliseconds> find_longest(const Interview& interview)
+{
+    std::vector<Milliseconds> longest;
+    for (const Recording& recording : interview.recordings()) {
+        Milliseconds& most = longest.emplace_back();
+        for (const Utterance& u : recording.speech->utterances) most = std::max(most, u.to - u.from);
+    }
+    return longest;
+}
+
+std::vector<const Note*> find_notes_of(const Interview& interview, PersonId me)
+{
+    std::vector<const Note*> notes = interview.by_time();
+    std::erase_if(notes, [&](const Note* note) { return note->person != me || note->kind == NoteKind::Idea; });
+    return notes;
+}
 
 InterviewTime find_window_end(const Course& course, InterviewTime at)
 {
@@ -42,8 +62,9 @@ InterviewTime find_window_end(const Course& course, InterviewTime at)
 std::vector<Spoken> find_my_turns(const Course& course, InterviewTime from, InterviewTime to)
 {
     std::vector<Spoken> turns;
-    for (const Segment& s : course.mine) {
-        const Spoken cut{std::max(s.from, from), std::min(s.to, to)};
+    const auto first = std::upper_bound(course.mine.begin(), course.mine.end(), from, [](InterviewTime t, const Segment& s) { return t < s.to; });
+    for (auto s = first; s != course.mine.end() && s->from < to; ++s) {
+        const Spoken cut{std::max(s->from, from), std::min(s->to, to)};
         if (cut.to <= cut.from) continue;
         if (!turns.empty() && cut.from - turns.back().to < pause_in_turn) turns.back().to = std::max(turns.back().to, cut.to);
         else turns.push_back(cut);
@@ -57,8 +78,8 @@ const AskedQuestion* find_question(const Course& course, InterviewTime noted, co
     const Milliseconds around = course.from_keys ? noted_around : Milliseconds{0};
     const InterviewTime from = std::max(noted, turn.from - around);
     const InterviewTime to = std::min(turn.to + around, turn.from + question_within);
-    const auto found = std::find_if(course.questions.begin(), course.questions.end(), [&](const AskedQuestion& q) { return q.at >= from && q.at <= to; });
-    return found == course.questions.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(course.questions.begin(), course.questions.end(), from, [](const AskedQuestion& q, InterviewTime t) { return q.at < t; });
+    return found == course.questions.end() || found->at > to ? nullptr : &*found;
 }
 
 std::vector<std::string> find_telling_words(const Note& note)
@@ -79,18 +100,19 @@ bool takes_up(std::string_view text, const std::vector<std::string>& words)
 bool reformulates(const Course& course, const Note& pain, const Spoken& turn)
 {
     const std::vector<std::string> words = find_telling_words(pain);
-    for (const Recording& recording : course.interview.recordings()) {
-        for (const Utterance& u : recording.speech->utterances) {
-            const InterviewTime from{recording.shift + u.from}, to{recording.shift + u.to};
-            if (from >= turn.to) break;  // by time
-            if (to <= turn.from || recording.speakers[u.speaker].person != course.me) continue;
-            if (takes_up(recording.speech->words_of(u), words)) return true;
+    for (std::size_t i = 0; i < course.longest.size(); ++i) {
+        const Recording& recording = course.interview.recordings()[i];
+        const auto& all = recording.speech->utterances;
+        const auto first = std::lower_bound(all.begin(), all.end(), turn.from - course.longest[i], [&](const Utterance& u, InterviewTime t) { return recording.at(u.from) < t; });
+        for (auto u = first; u != all.end() && recording.at(u->from) < turn.to; ++u) {
+            if (recording.at(u->to) <= turn.from || recording.person_of(*u) != course.me) continue;
+            if (takes_up(recording.speech->words_of(*u), words)) return true;
         }
     }
-    return std::any_of(course.interview.notes().begin(), course.interview.notes().end(), [&](const Note& note) {
-        return note.id != pain.id && note.person == course.me && note.kind != NoteKind::Idea && note.at >= turn.from && note.at <= turn.to &&
-               takes_up(note.text, words);
-    });
+    const auto first = std::lower_bound(course.my_notes.begin(), course.my_notes.end(), turn.from, [](const Note* note, InterviewTime t) { return note->at < t; });
+    for (auto note = first; note != course.my_notes.end() && (*note)->at <= turn.to; ++note)
+        if ((*note)->id != pain.id && takes_up((*note)->text, words)) return true;
+    return false;
 }
 
 AfterPain tell(const Course& course, const Note& pain, const std::vector<Spoken>& turns)
@@ -137,13 +159,16 @@ bool kept_listening(AfterPain did) { return did != AfterPain::ClosedQuestion && 
 
 std::optional<std::vector<PainMoment>> find_pain_moments(const Interview& interview, InterviewTime now)
 {
-    const auto me = std::find_if(interview.persons().begin(), interview.persons().end(), [](const Person& p) { return p.me; });
+    return find_pain_moments(interview, now, find_segments(interview, now), list_questions(interview));
+}
+
+std::optional<std::vector<PainMoment>> find_pain_moments(const Interview& interview, InterviewTime now, std::span<const Segment> segments, std::span<const AskedQuestion> questions)
+{
+    const Person* me = interview.find_me();
     const TalkSource source = find_talk_source(interview);
-    if (me == interview.persons().end() || source.basis == Basis::Words) return std::nullopt;
-    std::vector<Segment> segments = find_segments(interview, now);
-    if (segments.empty()) return std::nullopt;
-    std::erase_if(segments, [&](const Segment& s) { return s.person != me->id; });
-    const Course course{interview, me->id, time_reached(interview, now), std::move(segments), list_questions(interview), source.basis == Basis::Keys};
+    if (!me || source.basis == Basis::Words || segments.empty()) return std::nullopt;
+    const Course course{interview, me->id, time_reached(interview, now), find_turns_of(me->id, segments, Milliseconds{0}), questions, source.basis == Basis::Keys,
+                        find_notes_of(interview, me->id), find_longest(interview)};
     std::vector<PainMoment> moments;
     for (const Note& note : interview.notes())
         if (is_pain_of_others(interview, note)) moments.push_back(describe_moment(course, note));

@@ -2,10 +2,13 @@
 // An observation, never a grade.
 #pragma once
 
+#include "core/insight/questions.h"
 #include "core/model/interview.h"
+#include "core/talk/segments.h"
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,5 +37,7 @@ struct PainMoment {
 
 // By time. Empty where it cannot be told: nobody is me, nobody's talk was followed, or words have no times.
 std::optional<std::vector<PainMoment>> find_pain_moments(const Interview& interview, InterviewTime now);
+// The same from what is known already: who spoke when (find_segments) and what was asked (list_questions).
+std::optional<std::vector<PainMoment>> find_pain_moments(const Interview& interview, InterviewTime now, std::span<const Segment> segments, std::span<const AskedQuestion> questions);
 
 }  // namespace sourdine

@@ -1,6 +1,7 @@
 #include "core/talk/measure.h"
 
 #include "core/base/check.h"
+#include "core/talk/overlaps.h"
 #include "core/talk/running_clock.h"
 #include "core/talk/turns.h"
 #include "core/words/word_bounds.h"
@@ -97,21 +98,13 @@ void measure_monologues(std::span<const PlacedTurn> line, TalkFigures& figures)
         if (line[i].place != line[i - 1].place) ++figures.floor_changes;
 }
 
-// One person's turns never overlap, so at the start of a turn of B only the last turn of A begun before it can be cut.
 void count_interruptions(const std::vector<std::vector<Segment>>& long_turns, TalkFigures& figures)
 {
     for (std::size_t b = 0; b < long_turns.size(); ++b)
         for (std::size_t a = 0; a < long_turns.size(); ++a) {
             if (a == b) continue;
-            Interruptions found{figures.persons[b].person, figures.persons[a].person};
-            auto next = long_turns[a].begin();
-            for (const Segment& cutting : long_turns[b]) {
-                while (next != long_turns[a].end() && next->from < cutting.from) ++next;
-                if (next == long_turns[a].begin()) continue;
-                const Segment& cut = *std::prev(next);
-                if (cut.to - cutting.from >= shortest_overlap && cutting.to > cut.to) ++found.count;
-            }
-            if (found.count > 0) figures.interruptions.push_back(found);
+            const auto count = static_cast<int>(find_interruptions_of(long_turns[a], long_turns[b]).size());
+            if (count > 0) figures.interruptions.push_back({figures.persons[b].person, figures.persons[a].person, count});
         }
 }
 
@@ -226,21 +219,25 @@ std::optional<double> measure_share(const Interview& interview, PersonId person,
     return talk && figures.speech > Milliseconds{0} ? std::optional{talk->share} : std::nullopt;
 }
 
+TalkFigures measure_span(const Interview& interview, std::span<const Segment> segments, InterviewTime from, InterviewTime to)
+{
+    std::vector<Segment> inside;
+    for (const Segment& s : segments) {
+        const Segment part{s.person, std::max(s.from, from), std::min(s.to, to)};
+        if (part.to > part.from) inside.push_back(part);
+    }
+    const Table table = find_table(interview);
+    const RunningClock clock{interview};
+    TalkFigures figures = measure_talk(inside, std::max(clock.at(to) - clock.at(from), Milliseconds{0}), table.by_seat, table.by_name);
+    figures.source = find_talk_source(interview);
+    return figures;
+}
+
 std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTime now)
 {
-    const Table table = find_table(interview);
     const std::vector<Segment> all = find_segments(interview, now);
-    const TalkSource source = find_talk_source(interview);
     std::vector<PhaseFigures> phases;
-    for (const PhaseSpan& span : find_phase_spans(interview, now)) {
-        std::vector<Segment> inside;
-        for (const Segment& s : all) {
-            const Segment part{s.person, std::max(s.from, span.from), std::min(s.to, span.to)};
-            if (part.to > part.from) inside.push_back(part);
-        }
-        phases.push_back({span, measure_talk(inside, span.length, table.by_seat, table.by_name)});
-        phases.back().figures.source = source;
-    }
+    for (const PhaseSpan& span : find_phase_spans(interview, now)) phases.push_back({span, measure_span(interview, all, span.from, span.to)});
     return phases;
 }
 

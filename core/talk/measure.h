@@ -54,6 +54,10 @@ TalkFigures measure_interview(const Interview& interview, InterviewTime now);
 // Empty: nobody spoke.
 std::optional<double> measure_share(const Interview& interview, PersonId person, InterviewTime now);
 
+// The same for any stretch of time, turns cut at its edges and breaks cut out. `segments`: those of find_segments, found
+// once however many stretches are measured. Words are not counted.
+TalkFigures measure_span(const Interview& interview, std::span<const Segment> segments, InterviewTime from, InterviewTime to);
+
 // The same for each phase span (turns cut at its edges), `elapsed` being the span's length without breaks.
 struct PhaseFigures { PhaseSpan span; TalkFigures figures; };
 std::vector<PhaseFigures> measure_phases(const Interview& interview, InterviewTime now);

@@ -44,6 +44,16 @@ Milliseconds RunningClock::at(InterviewTime t) const
     return t.time_since_epoch() - last.before - (last.to - last.from);
 }
 
+InterviewTime RunningClock::when(Milliseconds elapsed) const
+{
+    InterviewTime t{std::max(elapsed, Milliseconds{0})};
+    for (const Stop& stop : m_stops) {
+        if (stop.from > t || stop.to == InterviewTime::max()) break;
+        t += stop.to - stop.from;
+    }
+    return t;
+}
+
 bool RunningClock::stands_at(InterviewTime t) const
 {
     const auto next = first_ending_after(t);

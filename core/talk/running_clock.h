@@ -14,6 +14,8 @@ public:
     explicit RunningClock(const Interview& interview);
 
     Milliseconds at(InterviewTime t) const;  // time since the start without breaks; 0 before it
+    // When the clock showed `elapsed`; where it stood still then, the moment it went on (an endless break: its begin).
+    InterviewTime when(Milliseconds elapsed) const;
     bool stands_at(InterviewTime t) const;   // `t` lies in a break
     bool stands_between(InterviewTime from, InterviewTime to) const;  // some of from..to lies in a break
     // The parts of from..to that lie in no break, in order.

@@ -29,10 +29,11 @@ double median_frame_ms(Workplace& place)
 }
 
 struct Cost {
-    double live = 0, review = 0, notes = 0;
+    double live = 0, review = 0, near = 0, notes = 0;
 };
 
-Cost measure(int notes)
+// Each note comes with `turns` turns.
+Cost measure(int notes, int turns)
 {
     Workplace place;
     place.add_sample();
@@ -42,10 +43,15 @@ Cost measure(int notes)
     (void)place.desk->create(wanted);
     std::string script;
     char row[160];
-    for (int i = 0; i < notes; ++i) {
-        std::snprintf(row, sizeof row, "%d:%02d:%02d.000 :%d\n%d:%02d:%02d.500 ! line %d of a _weekend_ of firefighting that nobody volunteers for\n",
-                      i / 3600, i / 60 % 60, i % 60, i % 4 + 1, i / 3600, i / 60 % 60, i % 60, i);
+    const auto write = [&](int i, int ms, const char* line, int number) {
+        std::snprintf(row, sizeof row, "%d:%02d:%02d.%03d ", i / 3600, i / 60 % 60, i % 60, ms);
         script += row;
+        std::snprintf(row, sizeof row, line, number);
+        script += row;
+    };
+    for (int i = 0; i < notes; ++i) {
+        for (int turn = 0; turn < turns; ++turn) write(i, 900 * turn / turns, ":%d\n", (i + turn) % 4 + 1);
+        write(i, 950, "! line %d of a _weekend_ of firefighting that nobody volunteers for\n", i);
     }
     if (!replay_script(*place.desk, script)) std::puts("the script was refused");
     Cost cost;
@@ -53,6 +59,8 @@ Cost measure(int notes)
     cost.live = median_frame_ms(place);
     place.show(app::Workspace::Review);
     cost.review = median_frame_ms(place);
+    place.window.type("++++++++++");
+    cost.near = median_frame_ms(place);
     place.window.click("###review.notes");
     cost.notes = median_frame_ms(place);
     return cost;
@@ -98,10 +106,11 @@ SheetCost measure_people(int rows)
 
 int main()
 {
-    const Cost few = measure(100), many = measure(5000);
-    std::printf("frame, 100 notes:  interview %.2f ms, overview %.2f ms, notes %.2f ms\n", few.live, few.review, few.notes);
-    std::printf("frame, 5000 notes: interview %.2f ms, overview %.2f ms, notes %.2f ms\n", many.live, many.review, many.notes);
-    std::printf("ratio: interview %.1f, overview %.1f, notes %.1f\n", many.live / few.live, many.review / few.review, many.notes / few.notes);
+    const Cost few = measure(100, 1), many = measure(5000, 4);
+    const auto tell = [](const char* what, const Cost& c) { std::printf("%s interview %.2f ms, overview %.2f ms, from near %.2f ms, notes %.2f ms\n", what, c.live, c.review, c.near, c.notes); };
+    tell("frame, 100 notes and turns:       ", few);
+    tell("frame, 5000 notes, 20,000 turns:  ", many);
+    std::printf("ratio: interview %.1f, overview %.1f, from near %.1f, notes %.1f\n", many.live / few.live, many.review / few.review, many.near / few.near, many.notes / few.notes);
     const SheetCost thousand = measure_people(1'000), hundred_thousand = measure_people(100'000);
     std::printf("people sheet, 1000 rows:   a frame %.2f ms, a page down %.2f ms, a letter of a name %.2f ms\n", thousand.rest, thousand.walk, thousand.typing);
     std::printf("people sheet, 100000 rows: a frame %.2f ms, a page down %.2f ms, a letter of a name %.2f ms\n", hundred_thousand.rest, hundred_thousand.walk, hundred_thousand.typing);

@@ -1,5 +1,5 @@
 #include "app/screens/live/line_text.h"
-#include "app/screens/review/parts.h"
+#include "app/screens/review/overview_parts.h"
 #include "core/locale/formats.h"
 #include "core/talk/segments.h"
 
@@ -9,22 +9,6 @@
 namespace sourdine::app {
 
 namespace {
-
-// A figure with what it is and how it stands to what I set myself.
-struct Figure {
-    std::string value, what, beside;
-    bool over = false;  // beyond my aim
-};
-
-void draw_figure(const View& view, const Figure& figure, ImVec2 at, ImVec2 size)
-{
-    const ui::Ui& ui = view.ui;
-    ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + size.x, at.y + size.y}, ui.palette().panel, ui.px(12));
-    const float x = at.x + ui.px(14), inner = size.x - ui.px(28);
-    draw_in_line_fitted(ui, {x, at.y + ui.px(10)}, ui.px(34), {ui::Face::Display, 25}, figure.value, inner);
-    draw_in_line_fitted(ui, {x, at.y + ui.px(44)}, ui.px(19), {.size = 12.5f, .colour = ui.palette().soft}, figure.what, inner);
-    draw_in_line_fitted(ui, {x, at.y + ui.px(63)}, ui.px(18), {ui::Face::SemiBold, 12, figure.over ? ui.palette().pain : figure.value == "–" ? ui.palette().soft : ui.palette().them}, figure.beside, inner);
-}
 
 Figure share_figure(const View& view, const PersonTalk& mine)
 {
@@ -38,12 +22,6 @@ Figure share_figure(const View& view, const PersonTalk& mine)
     else
         figure.beside = view.phrases.say(points <= -5 ? "review.under_aim" : "review.near_aim", {{"count", std::to_string(-points)}});
     return figure;
-}
-
-// What the source cannot tell is a dash, never a nought.
-Figure untold_figure(const View& view, const char* what)
-{
-    return {"–", view.phrases.say(what), view.phrases.say("review.cannot_tell"), false};
 }
 
 Figure longest_turn_figure(const View& view, const PersonTalk& mine)
@@ -96,37 +74,28 @@ std::vector<Figure> collect_figures(const View& view, ReviewState& state)
     return figures;
 }
 
-void draw_figures(const View& view, ReviewState& state, float width)
-{
-    const ui::Ui& ui = view.ui;
-    const auto figures = collect_figures(view, state);
-    const float space = ui.px(12);
-    const std::size_t most = std::max<std::size_t>(2, static_cast<std::size_t>((width + space) / (ui.px(150) + space)));
-    const std::size_t columns = std::min(most, figures.size());
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 size{std::floor((width - space * static_cast<float>(columns - 1)) / static_cast<float>(columns)), ui.px(90)};
-    for (std::size_t i = 0; i < figures.size(); ++i)
-        draw_figure(view, figures[i], {at.x + static_cast<float>(i % columns) * (size.x + space), at.y + static_cast<float>(i / columns) * (size.y + space)}, size);
-    const auto rows = static_cast<float>((figures.size() + columns - 1) / columns);
-    ImGui::Dummy({width, rows * (size.y + space) - space});
-}
-
 }  // namespace
 
 void draw_overview(const View& view, ReviewState& state, float width, Outbox&)
 {
-    draw_lanes(view, state, width);
-    gap(view, 22);
-    draw_figures(view, state, width);
+    OverviewState& overview = state.overview;
+    const LaneMarks& lanes = overview.marks.of(view);
+    draw_lanes(view, state, lanes, width);
+    gap(view, 10);
+    draw_moment_card(view, overview, lanes, width);
+    draw_pain_row(view, state, lanes, width);
+    gap(view, 16);
+    const SpanFigures* stretch = find_stretch(view, overview, lanes);
+    draw_figure_cards(view, stretch ? collect_stretch_figures(view, *stretch) : collect_figures(view, state), width);
     if (view.figures->talk.source.basis != Basis::Keys) {
         gap(view, 10);
         ui::text_block(view.ui, {ui::Face::Regular, 13, view.ui.palette().soft}, view.phrases.say(phrase_of(view.figures->talk.source)), width);
     }
     if (view.figures->talk.by_words()) return;  // no times: nothing to tell minute by minute
-    gap(view, 22);
+    gap(view, 16);
     ui::section_heading(view.ui, view.phrases.say("review.minute_by_minute"));
-    const float left = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - ImGui::GetCursorScreenPos().y - view.ui.px(40);
-    draw_share_curve(view, width, std::clamp(left, view.ui.px(90), view.ui.px(170)));
+    const float left = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - ImGui::GetCursorScreenPos().y - view.ui.px(32);
+    draw_share_curve(view, overview, width, std::clamp(left, view.ui.px(64), view.ui.px(170)));
 }
 
 }  // namespace sourdine::app

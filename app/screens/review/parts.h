@@ -21,12 +21,6 @@ void draw_across_pains(const View& view, ReviewState& state, float width, Outbox
 void go_to_pains(const View& view, ReviewState& state);
 void draw_pains_panel(const View& view, ReviewState& state, float width, Outbox& out);
 
-// The lanes of who spoke when and what was said, with phases, breaks and underlined notes. Needs View::figures. A click
-// on a note's mark goes to the note, one on what was said to the transcript.
-void draw_lanes(const View& view, ReviewState& state, float width);
-// My share minute by minute against my aim.
-void draw_share_curve(const View& view, float width, float height);
-
 void go_to_note(ReviewState& state, NoteId note);
 void go_to_said(ReviewState& state, UtterancePlace place);
 void gap(const View& view, float points);

@@ -1,8 +1,10 @@
 #include "app/screens/review/review_figures.h"
 
 #include "core/talk/running_clock.h"
+#include "core/talk/turns.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -44,7 +46,20 @@ void add_said(const Recording& recording, std::uint32_t place, const Axis& axis,
         lanes[lane_of_speaker[all[i].speaker]].said.push_back({axis.part(recording.at(all[i].from)), axis.part(recording.at(all[i].to)), place, i});
 }
 
-std::vector<LaneFigures> make_lanes(const Interview& interview, InterviewTime now)
+void add_together(const ReviewFigures& figures, const Axis& axis, std::vector<LaneFigures>& lanes)
+{
+    if (!figures.talk.source.tells_overlap()) return;
+    for (const Segment& part : find_overlaps(figures.segments)) lanes[place_of_lane(lanes, part.person)].together.push_back({axis.part(part.from), axis.part(part.to)});
+}
+
+void add_turns(const ReviewFigures& figures, std::vector<LaneFigures>& lanes)
+{
+    std::map<PersonId, std::vector<Segment>> own;
+    for (const Segment& segment : figures.segments) own[segment.person].push_back(segment);
+    for (auto& [person, segments] : own) lanes[place_of_lane(lanes, person)].turns = join_segments(std::move(segments), turn_gap);
+}
+
+std::vector<LaneFigures> make_lanes(const Interview& interview, const ReviewFigures& figures, InterviewTime now)
 {
     const InterviewTime reached = time_reached(interview, now);
     const RunningClock clock{interview};
@@ -53,10 +68,12 @@ std::vector<LaneFigures> make_lanes(const Interview& interview, InterviewTime no
     for (const Person* person : interview.by_seat()) lanes.push_back({person->id, {}, {}});
     add_keyed(interview, reached, axis, lanes);
     for (std::uint32_t i = 0; i < interview.recordings().size(); ++i) add_said(interview.recordings()[i], i, axis, lanes);
+    add_together(figures, axis, lanes);
+    add_turns(figures, lanes);
     std::erase_if(lanes, [](const LaneFigures& lane) { return !lane.person && lane.said.empty(); });
     const auto earlier = [](const LaneFigures::Piece& a, const LaneFigures::Piece& b) { return a.from < b.from; };
     for (LaneFigures& lane : lanes)
-        for (auto* pieces : {&lane.keyed, &lane.said})
+        for (auto* pieces : {&lane.keyed, &lane.said, &lane.together})
             if (!std::is_sorted(pieces->begin(), pieces->end(), earlier)) std::stable_sort(pieces->begin(), pieces->end(), earlier);
     return lanes;
 }
@@ -105,7 +122,10 @@ ReviewFigures measure_review(const Interview& interview, InterviewTime now)
     figures.questions = count_questions(interview);
     figures.asked = count_questions_by_person(interview);
     if (const Person* me = interview.find_me(); me && !figures.talk.by_words()) figures.minutes = share_by_step(interview, me->id, now);
-    figures.lanes = make_lanes(interview, now);
+    figures.segments = find_segments(interview, now);
+    if (figures.talk.source.tells_overlap()) figures.interruptions = find_interruptions(interview, figures.segments);
+    figures.asked = list_questions(interview);
+    figures.lanes = make_lanes(interview, figures, now);
     for (const Recording& recording : interview.recordings()) figures.recordings.push_back(recording.id);
     figures.said = find_said(interview);
     figures.candidates_by_place = order_by_place(figures.said.candidates);

@@ -7,6 +7,7 @@
 #include "core/insight/said.h"
 #include "core/model/interview.h"
 #include "core/talk/measure.h"
+#include "core/talk/overlaps.h"
 
 #include <cstdint>
 #include <optional>
@@ -20,6 +21,8 @@ struct LaneFigures {
     std::optional<PersonId> person;  // none: voices that are nobody at the table
     std::vector<Piece> keyed;        // turns followed by keys
     std::vector<Piece> said;         // utterances of transcripts; both by `from`
+    std::vector<Piece> together;     // while another speaks too, where the source tells it
+    std::vector<Segment> turns;      // as every measure joins them
 };
 
 struct ReviewFigures {
@@ -31,6 +34,9 @@ struct ReviewFigures {
     std::vector<std::optional<double>> minutes;  // my share, minute by minute; empty: nobody is me
     std::vector<LaneFigures> lanes;              // in seat order, then nobody's voices where there are any
     std::vector<RecordingId> recordings;         // what Piece::recording counts
+    std::vector<Segment> segments;               // who spoke when: what a stretch of time is measured from
+    std::vector<AskedQuestion> asked;            // by time
+    std::vector<Interruption> interruptions;     // where the source tells them
     SaidFindings said;
     // Places in `said`, by recording and utterance: what is found in one utterance stands together.
     std::vector<std::uint32_t> candidates_by_place, questions_by_place;

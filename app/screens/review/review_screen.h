@@ -5,9 +5,8 @@
 #include "app/screens/outbox.h"
 #include "app/screens/review/across_state.h"
 #include "app/screens/review/actions_state.h"
-#include "app/screens/review/lane_bars.h"
-#include "app/screens/review/lane_marks.h"
 #include "app/screens/review/notes_state.h"
+#include "app/screens/review/overview_state.h"
 #include "app/screens/review/pains_state.h"
 #include "app/screens/review/report_sheet.h"
 #include "app/screens/review/transcript_state.h"
@@ -30,8 +29,7 @@ struct ReviewState {
     PainsState pains;
     ReportSheet report;
     LiveFigures figures;
-    LaneMarksMemo lane_marks;
-    LaneBars lane_bars;
+    OverviewState overview;
     TranscriptState transcript;
     bool guess_skipped = false;        // the figures are shown without one
     AcrossState across;                // of no interview: stays when another is opened

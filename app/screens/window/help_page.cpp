@@ -71,6 +71,22 @@ void draw_sheet_keys(const View& view, float width)
     ImGui::Dummy({0, view.ui.px(10)});
 }
 
+// Keys that are the Overview's own: they type signs elsewhere.
+void draw_overview_keys(const View& view, float width)
+{
+    static const std::array<std::pair<std::vector<std::string>, const char*>, 3> rows{{
+        {{"←", "→", "⇧"}, "window.overview.along"}, {{"↑", "↓", "⏎"}, "window.overview.notes"}, {{"+", "−", "0"}, "window.overview.zoom"}}};
+    ImGui::Dummy({width, view.ui.px(10)});
+    ui::section_heading(view.ui, view.phrases.say("window.keys_overview"));
+    for (const auto& [caps, key] : rows) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        draw_caps(view, {at.x, at.y + view.ui.px(2)}, caps);
+        const float left = view.ui.px(sign_width + 24);
+        ui::draw_text_fitted(view.ui, {at.x + left, at.y + view.ui.px(2)}, {ui::Face::Regular, 14, view.ui.palette().ink}, view.phrases.say(key), width - left);
+        ImGui::Dummy({width, view.ui.px(row_height)});
+    }
+}
+
 // In as many columns as the keys above.
 void draw_signs(const View& view, float column, float gap, bool two)
 {
@@ -104,6 +120,7 @@ void draw_help_page(const View& view, WindowState& state)
     draw_sheet_keys(view, room);
     ImGui::BeginGroup();
     draw_gestures(view, Place::Live, "window.keys_live", column);
+    draw_overview_keys(view, column);
     ImGui::EndGroup();
     if (two)
         ImGui::SameLine(0, gap);

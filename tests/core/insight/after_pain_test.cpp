@@ -130,3 +130,29 @@ TEST_CASE("without me, without talk or without times nothing is told")
     words.ended(60'000);
     CHECK_FALSE(find_pain_moments(words, at_ms(60'000)));
 }
+
+TEST_CASE("what is known of talk and questions already gives the same moments")
+{
+    Named named;
+    named.made.turn(named.me, 15'000, 19'000);
+    named.made.note(NoteKind::Question, 17'000, named.me, "What happens then?");
+    named.made.note(NoteKind::Quote, 60'000, named.claire, "It ends in a _drawer_");
+    named.made.turn(named.me, 62'000, 70'000);
+    const auto segments = find_segments(named.made, at_ms(120'000));
+    const auto told = find_pain_moments(named.made, at_ms(120'000), segments, list_questions(named.made));
+    REQUIRE(told);
+    REQUIRE(told->size() == 2);
+    CHECK(told->front().did == AfterPain::OpenQuestion);
+    CHECK(told->back().did == AfterPain::OwnTalk);
+    CHECK(told->back().my_talk == Milliseconds{8'000});
+}
+
+TEST_CASE("words taken up in a long utterance begun before my turn's end are found, however many are said before")
+{
+    Named named;
+    std::vector<MadeInterview::Said> said;
+    for (int i = 0; i < 50; ++i) said.push_back({named.claire, 200 * i, 200 * i + 150, "short"});
+    said.push_back({named.me, 14'000, 24'000, "So it is the delivery that costs you the weekend."});
+    named.made.transcript(said);
+    CHECK(named.told().did == AfterPain::Reformulated);
+}

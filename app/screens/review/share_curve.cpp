@@ -1,0 +1,54 @@
+// My share of the talk, minute by minute, against my aim.
+#include "app/screens/live/line_text.h"
+#include "app/screens/review/overview_parts.h"
+#include "core/locale/formats.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sourdine::app {
+
+void draw_share_curve(const View& view, const OverviewState& state, float width, float height)
+{
+    const ui::Ui& ui = view.ui;
+    const Interview& interview = *view.interview;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::Dummy({width, height});
+    const auto& minutes = view.figures->minutes;
+    if (minutes.empty()) return;
+    const double count = std::max<double>(1, static_cast<double>(minutes.size()));
+    // Of two minutes on either side: a single minute is nearly always all mine or all theirs.
+    std::vector<ui::CurvePoint> points;
+    double most = std::max(0.4, interview.head().aims.share_percent / 100.0 + 0.1);
+    for (std::size_t i = 0; i < minutes.size(); ++i) {
+        double sum = 0;
+        int seen = 0;
+        for (std::size_t j = i < 2 ? 0 : i - 2; j < std::min(minutes.size(), i + 3); ++j)
+            if (minutes[j]) sum += *minutes[j], ++seen;
+        ui::CurvePoint& point = points.emplace_back();
+        point.x = (static_cast<double>(i) + 0.5) / count;
+        if (seen > 0) point.y = sum / seen;
+        most = std::max(most, point.y.value_or(0));
+    }
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const float scale = height / static_cast<float>(most);
+    if (!state.window.is_whole()) {  // the curve stays whole: what the lanes show of it
+        const float from = at.x + width * static_cast<float>(state.window.from()), to = at.x + width * static_cast<float>(state.window.to());
+        draw.AddRectFilled({from, at.y}, {std::max(to, from + 2), at.y + height}, ui.palette().selected, ui.px(4));
+    }
+    for (std::size_t i = 0; i < minutes.size(); ++i) {
+        if (!minutes[i]) continue;
+        const float x = at.x + width * static_cast<float>(static_cast<double>(i) / count), next = at.x + width * static_cast<float>(static_cast<double>(i + 1) / count);
+        const float y = at.y + height - std::min(height, static_cast<float>(*minutes[i]) * scale);
+        draw.AddRectFilled({x, y}, {std::max(x + 1, next - ui.px(2)), at.y + height}, ui.palette().panel);
+    }
+    const float aim_y = std::round(at.y + height - static_cast<float>(interview.head().aims.share_percent) / 100.0f * scale);
+    for (float x = at.x; x < at.x + width; x += ui.px(9)) draw.AddRectFilled({x, aim_y}, {x + ui.px(4), aim_y + 1}, ui.palette().soft);
+    draw_in_line(ui, {at.x + ui.px(4), aim_y - ui.px(20)}, ui.px(18), {.size = 12, .colour = ui.palette().soft},
+                 view.phrases.say("review.aim", {{"share", write_percent(view.phrases.language(), interview.head().aims.share_percent / 100.0)}}));
+    for (ui::CurvePoint& point : points)
+        if (point.y) point.y = *point.y / most;
+    ui::curve(ui, at, {width, height}, points, ui.palette().me);
+}
+
+}  // namespace sourdine::app
