@@ -115,7 +115,7 @@ Status put_into_search(Connection& connection, SearchHit::What kind, InterviewId
 
 Status put_said_into_search(Connection& connection, std::int64_t first, std::int64_t last)
 {
-    static const std::string sql = "INSERT INTO search(rowid, words) SELECT id, words FROM passage WHERE kind = " + std::to_string(last_kind) + " AND row BETWEEN ?1 AND ?2";
+    static const std::string sql = "INSERT INTO search(rowid, words) SELECT id, words FROM passage WHERE kind = " + std::to_string(static_cast<int>(SearchHit::What::Said)) + " AND row BETWEEN ?1 AND ?2";
     SD_TRY(statement, connection.prepare(sql));
     SD_TRY(touched, statement.bind(1, first).bind(2, last).run());
     static_cast<void>(touched);

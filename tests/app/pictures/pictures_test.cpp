@@ -20,10 +20,10 @@ double inked(const Picture& picture)
     return static_cast<double>(different) / static_cast<double>(picture.pixels.size());
 }
 
-void keep(Workplace& place, const std::string& name)
+void keep(Workplace& place, const std::string& name, double least = 0.05)
 {
     const Picture picture = place.window.picture();
-    CHECK(inked(picture) > 0.05);
+    CHECK(inked(picture) > least);
     if (const char* folder = std::getenv("SOURDINE_PICTURES")) {
         std::filesystem::create_directories(folder);
         CHECK(write_png(picture, std::string(folder) + '/' + name + ".png"));
@@ -91,7 +91,15 @@ void picture_all(Language language, const std::string& code, ImVec2 size, float 
     after.add_sample();
     after.show(app::Workspace::Review);
     keep(after, "review-" + code + more);
-    for (const char* tab : {"notes", "talk", "actions", "debrief"}) {
+    after.window.key("F4");
+    keep(after, "turned-" + code + more, 0.02);
+    after.window.key("Escape");
+    after.window.key("F9");
+    after.window.key("Enter");
+    if (std::getenv("SOURDINE_PICTURES_ALL")) keep(after, "hurts-" + code + more);
+    after.window.key("Enter");
+    after.window.key("Escape");
+    for (const char* tab : {"notes", "talk", "actions", "debrief", "across"}) {
         REQUIRE(after.window.click(std::string("###review.") + tab));
         if (std::getenv("SOURDINE_PICTURES_ALL")) keep(after, std::string("review-") + tab + '-' + code + more);
     }
