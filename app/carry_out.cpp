@@ -8,7 +8,7 @@ namespace sourdine::app {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr Milliseconds refusal_stays = 8s;
+constexpr Milliseconds refusal_stays = 8s, written_stays = 12s;
 
 }  // namespace
 
@@ -86,7 +86,7 @@ void App::carry(const RedoLast&)
 void App::carry(const WriteTodos& wish)
 {
     if (!tell(m_desk.write_todos_file(phrases().language(), read_home(wish.file), wish.replace))) return;
-    m_done = Notice{phrases().say("window.report_written", {{"file", wish.file}}), m_desk.clock().steady_now() + done_stays};
+    m_done = Notice{phrases().say("window.report_written", {{"file", wish.file}}), m_desk.clock().steady_now() + written_stays, {}};
 }
 
 // --- the library ---------------------------------------------------------------------------------------------

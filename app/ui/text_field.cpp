@@ -88,7 +88,7 @@ bool decide_focus(ImGuiID id, const FieldStyle& style, bool hovered, FieldState&
     if (g.ActiveId == id && g.IO.MouseClicked[0] && !hovered && !style.keep_focus) ImGui::ClearActiveID();
     if (g.ActiveId != id) return false;
     // ImGui would have Tab go on from the first item of a window that has just appeared.
-    if (g.NavId != id && !style.keep_focus) ImGui::SetFocusID(id, ImGui::GetCurrentWindow());
+    if (g.NavWindow == ImGui::GetCurrentWindow() && g.NavId != id && !style.keep_focus) ImGui::SetFocusID(id, ImGui::GetCurrentWindow());
     g.ActiveIdAllowOverlap = !state.selecting;  // the mouse goes on working elsewhere
     return true;
 }

@@ -291,8 +291,10 @@ ordered_json describe_for_client(const Interview& interview)
     ordered_json document = describe_head(copy);
     document["persons"] = describe_all(copy.by_seat(), [](const Person* p) { return describe_at_table(*p); });
     document["pains"] = describe_pains(copy);
-    // A pain's key may be that of another it was merged into, told by words the client's copy leaves out.
-    for (ordered_json& pain : document["pains"]) pain.erase("key");
+    // A pain's key may be that of another it was merged into, told by words the client's copy leaves out; what I call it,
+    // whether I had asked and who denies it is for me.
+    for (ordered_json& pain : document["pains"])
+        for (const char* mine : {"key", "title", "brought_up", "stances"}) pain.erase(mine);
     document["notes"] = describe_notes(copy);
     return document;
 }

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/desk/import_plan.h"
 #include "core/exchange/scan.h"
+#include "core/exchange/client_file.h"
 #include "core/exchange/sourdine_json.h"
 #include "core/locale/phrases.h"
 
@@ -125,6 +126,26 @@ void check_own_json(const std::string& text)
     Interview second;
     second.apply(*again);
     SD_CHECK(write_sourdine_json(second) == written);
+}
+
+void check_client_file(const std::string& text)
+{
+    static_cast<void>(is_client_file(text));
+    const auto read = read_client_file(text, "talk");
+    if (!read) return check_error(read.error());
+    const auto write = [](const ClientFile& file) {
+        std::vector<Interview> interviews(file.interviews.size());
+        std::vector<ClientFileEntry> entries;
+        for (std::size_t i = 0; i < interviews.size(); ++i) {
+            interviews[i].apply(file.interviews[i].births);
+            entries.push_back({&interviews[i], file.interviews[i].archived});
+        }
+        return write_client_file(file.client, entries);
+    };
+    const std::string written = write(*read);
+    const auto again = read_client_file(written, "talk");
+    SD_CHECK(again.ok());
+    SD_CHECK(write(*again) == written);
 }
 
 void check_read(Result<Transcript> read, bool imported)

@@ -20,5 +20,7 @@ void check_decoded(const std::string& text);
 
 // Sourdine's own JSON as a whole interview: one that is read is written and read again as it was.
 void check_own_json(const std::string& text);
+// A client's interviews in one file: what is read is written and read again as it was.
+void check_client_file(const std::string& text);
 
 }  // namespace sourdine::fuzz

@@ -3,6 +3,7 @@
 //   sniff     the format is told by the content
 //   decode    from bytes to text alone
 //   own-json  Sourdine's own JSON as a whole interview
+//   client-file  a client's interviews in one file
 //   ics, vcf, people-table  an invitation, contacts, a table
 //   people    any of these, told by the content, planned and taken to a table
 #include "core/exchange/decode.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr std::uint64_t one_imported_in = 64;
 constexpr std::uint64_t one_grown_in = 512;
 
-enum class Tried { Format, Sniff, Decode, OwnJson, Calendar, Cards, Table, People };
+enum class Tried { Format, Sniff, Decode, OwnJson, ClientFile, Calendar, Cards, Table, People };
 
 struct Wanted {
     Tried tried = Tried::Sniff;
@@ -36,6 +37,7 @@ Wanted read_wanted()
     if (name == "sniff") return {Tried::Sniff, {}};
     if (name == "decode") return {Tried::Decode, {}};
     if (name == "own-json") return {Tried::OwnJson, {}};
+    if (name == "client-file") return {Tried::ClientFile, {}};
     if (name == "ics") return {Tried::Calendar, {}};
     if (name == "vcf") return {Tried::Cards, {}};
     if (name == "people-table") return {Tried::Table, {}};
@@ -50,6 +52,7 @@ void try_bytes(const Wanted& wanted, std::string bytes, bool imported)
     switch (wanted.tried) {
     case Tried::Decode: return check_decoded(decode(std::move(bytes)).text);
     case Tried::OwnJson: return check_own_json(decode(std::move(bytes)).text);
+    case Tried::ClientFile: return check_client_file(decode(std::move(bytes)).text);
     case Tried::Calendar: return check_calendar(decode(std::move(bytes)).text);
     case Tried::Cards: return check_cards(bytes);
     case Tried::Table: return check_table(decode(std::move(bytes)).text);

@@ -162,7 +162,8 @@ void draw_across_chart(const View& view, AcrossState& state, const AcrossShown& 
     ImGui::SetCursorScreenPos(at);
     const std::string label = view.phrases.say(std::string("review.across.") + chart.key) + "###across-" + chart.key;
     const ui::ListLine line = ui::list_line(label.c_str(), size, true, false);
-    const Dot* hovered = line.hovered ? find_nearest(plot, dots, ImGui::GetIO().MousePos.x) : nullptr;
+    const bool by_keys = line.has_keyboard && ImGui::GetIO().NavVisible;  // a mouse that lies there says nothing
+    const Dot* hovered = line.hovered && !by_keys ? find_nearest(plot, dots, ImGui::GetIO().MousePos.x) : nullptr;
     const Dot* chosen = find_dot(dots, state.chosen);
     if (line.has_keyboard && !dots.empty()) {
         const int step = ui::read_sideways_step(chart.key);

@@ -127,7 +127,7 @@ void draw_row(const View& view, const Row& row, float width)
     const ui::Ui& ui = view.ui;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float height = ui.px(44), value = ui.px(74), strip = std::clamp(width * 0.2f, ui.px(90), ui.px(160));
-    const float label = std::min(ui.px(190), width * 0.3f), rest = at.x + label + value + strip + ui.px(24);
+    const float label = std::min(ui.px(230), width * 0.3f), rest = at.x + label + value + strip + ui.px(24);
     draw_in_line_fitted(ui, at, height, {.size = 14.5f}, view.phrases.say(std::string("review.figure_") + row.key), label - ui.px(8));
     draw_in_line_fitted(ui, {at.x + label, at.y}, height, {ui::Face::Display, 19}, row.now ? row.write(*row.now) : "–", value);
     draw_strip(ui, row, {at.x + label + value, at.y}, strip, height);

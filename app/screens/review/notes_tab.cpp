@@ -5,6 +5,8 @@
 #include "app/screens/review/pill_line.h"
 #include "core/model/names.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -153,6 +155,8 @@ void draw_list(const View& view, ReviewState& review, float width, float height,
     // The key that brought the keyboard here (Enter or Escape in a field, Escape on a pill) is not one of the list's.
     const bool free = !review.report.open && !view.importing && !review.pains.has_keyboard, focused = ImGui::IsWindowFocused();
     const bool escaped = free && !focused && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
+    // Esc is the list's while it has the keys: ImGui would leave the child window with it.
+    if (free && focused) ImGui::SetKeyOwner(ImGuiKey_Escape, ImGui::GetID("###notes-escape"));
     if (escaped) state.editing = false;
     if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
     if (focused && free) answer_note_keys(view, state, out);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace sourdine::app {
 
@@ -116,6 +117,7 @@ void draw_cells(const View& view, ReviewState& state, const std::vector<PainMome
     const RowLayout row = lay_out_cells(ui, overview, pains, stop, width);
     overview.pain.reset();
     float x = at.x;
+    bool answered = false;  // a key pressed once goes one step, though the next cell has the keyboard then
     for (std::size_t i = row.first; i < row.last; ++i, x += row.cell + ui.px(between)) {
         ImGui::SetCursorScreenPos({std::round(x), at.y});
         const ui::ListLine line = ui::list_line((pains[i].words + label_of(pains[i])).c_str(), {row.cell, ui.px(cell_height)}, i == stop, false);
@@ -125,7 +127,7 @@ void draw_cells(const View& view, ReviewState& state, const std::vector<PainMome
         draw_cell(view, pains[i], {std::round(x), at.y}, {row.cell, ui.px(cell_height)}, line.hovered || by_keys);
         if (by_keys) overview.pain_stop = pains[i].note;
         if (line.pressed || line.clicked) return go_to_note(state, pains[i].note);
-        if (by_keys) answer_cell_keys(state, pains, i);
+        if (by_keys && !std::exchange(answered, true)) answer_cell_keys(state, pains, i);
     }
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, ui.px(cell_height)});

@@ -120,7 +120,7 @@ ReviewFigures measure_review(const Interview& interview, InterviewTime now)
     figures.phases = measure_phases(interview, now);
     figures.waits = figures.talk.by_words() ? std::nullopt : measure_waits(interview, now);
     figures.questions = count_questions(interview);
-    figures.asked = count_questions_by_person(interview);
+    figures.asked_by_person = count_questions_by_person(interview);
     if (const Person* me = interview.find_me(); me && !figures.talk.by_words()) figures.minutes = share_by_step(interview, me->id, now);
     figures.segments = find_segments(interview, now);
     if (figures.talk.source.tells_overlap()) figures.interruptions = find_interruptions(interview, figures.segments);

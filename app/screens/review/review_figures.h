@@ -30,7 +30,7 @@ struct ReviewFigures {
     std::vector<PhaseFigures> phases;
     std::optional<WaitFigures> waits;
     QuestionMix questions;
-    std::vector<PersonQuestions> asked;          // who of our side asked how many
+    std::vector<PersonQuestions> asked_by_person;  // who of our side asked how many
     std::vector<std::optional<double>> minutes;  // my share, minute by minute; empty: nobody is me
     std::vector<LaneFigures> lanes;              // in seat order, then nobody's voices where there are any
     std::vector<RecordingId> recordings;         // what Piece::recording counts

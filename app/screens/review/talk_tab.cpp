@@ -122,7 +122,7 @@ void draw_manners(const View& view, const TalkFigures& figures, float width)
     Table table(view, width, {120, 120, 120, 130});
     table.row({"", say("review.open"), say("review.closed"), say("review.cuts_in"), say("review.is_cut")}, true);
     for (const Person* person : view.interview->by_seat()) {
-        const auto& all = view.figures->asked;
+        const auto& all = view.figures->asked_by_person;
         const auto asked = std::find_if(all.begin(), all.end(), [&](const PersonQuestions& p) { return p.person == person->id; });
         const auto questions = asked == all.end() ? std::pair<std::optional<int>, std::optional<int>>{} : std::pair{std::optional{asked->mix.open}, std::optional{asked->mix.closed}};
         const CutIns cut_ins = count_cut_ins_of(view, figures, *person);

@@ -14,11 +14,9 @@ using namespace sourdine::test;
 
 namespace {
 
-const std::string newest = std::to_string(library_migrations().size());
+std::string last_version() { return std::to_string(library_migrations().size()); }
 constexpr std::int64_t claire = 1;
 constexpr std::int64_t recording_id = 10;
-
-std::string last_version() { return std::to_string(library_migrations().size()); }
 
 struct Line { std::int64_t from = 0, to = 0; std::uint32_t speaker = 0; std::string words; };
 
@@ -258,7 +256,6 @@ TEST_CASE("for figures the words of a transcript with times are left where they 
 }
 
 // The version this program brings a library to.
-static const std::string newest = std::to_string(library_migrations().size());
 
 TEST_CASE("a library of the first version keeps all it has, and takes recordings from now on")
 {
@@ -277,9 +274,9 @@ TEST_CASE("a library of the first version keeps all it has, and takes recordings
 
     const auto library = open_library(folder.library());
 
-    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == newest);
-    CHECK(ask_sql(folder.library().string() + ".before-" + newest, "PRAGMA user_version") == "1");
-    CHECK(rights_of(folder.library().string() + ".before-" + newest) == (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == last_version());
+    CHECK(ask_sql(folder.library().string() + ".before-" + last_version(), "PRAGMA user_version") == "1");
+    CHECK(rights_of(folder.library().string() + ".before-" + last_version()) == (fs::perms::owner_read | fs::perms::owner_write));
     const Interview interview = must_load(*library, id);
     CHECK(interview.head().brief == "what we know");
     CHECK(interview.persons()[0].role == "CEO");
@@ -403,8 +400,8 @@ TEST_CASE("a library of the third version keeps its aims, and takes a budget for
 
     const auto library = open_library(folder.library());
 
-    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == newest);
-    CHECK(ask_sql(folder.library().string() + ".before-" + newest, "PRAGMA user_version") == "3");
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == last_version());
+    CHECK(ask_sql(folder.library().string() + ".before-" + last_version(), "PRAGMA user_version") == "3");
     const Head before = must_load(*library, id).head();
     CHECK(before.aims == Aims{25, Milliseconds{45'000}, 80});
     Head after = before;
@@ -442,8 +439,8 @@ TEST_CASE("a library of the second version keeps all it has, and takes addresses
 
     const auto library = open_library(folder.library());
 
-    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == newest);
-    CHECK(ask_sql(folder.library().string() + ".before-" + newest, "PRAGMA user_version") == "2");
+    CHECK(ask_sql(folder.library(), "PRAGMA user_version") == last_version());
+    CHECK(ask_sql(folder.library().string() + ".before-" + last_version(), "PRAGMA user_version") == "2");
     const Interview interview = must_load(*library, id);
     REQUIRE(interview.persons().size() == 1);
     CHECK(interview.persons()[0].decides);

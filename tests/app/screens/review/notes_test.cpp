@@ -219,6 +219,8 @@ TEST_CASE("two people's words are not made one, and a sentence says why")
 TEST_CASE("S splits before the word the arrows chose")
 {
     WholeSheet place;
+    place.window.key("Ctrl+F");  // into sight
+    place.window.type("bought tool\n");
     place.choose("We bought a tool");
     const NoteId id = place.beginning("We bought a tool").id;
     const std::size_t all = place.count();

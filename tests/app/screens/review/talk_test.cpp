@@ -75,6 +75,13 @@ TEST_CASE("a transcript with exact times tells it, and no reason is needed")
 TEST_CASE("without times lengths are dashes, with the reason below them")
 {
     Talk place;
+    Person claire, me;
+    claire.name = "Claire Aubry";
+    me.name = "Me";
+    me.side = Side::Us;
+    me.me = true;
+    place.app->carry_out(app::MakeInterview{NewInterview{"Lumen", "A call", {}, 45, {claire, me}}});  // nobody followed it by keys
+    place.window.settle();
     place.add_transcript(Timing::None);
     place.open();
     CHECK(place.window.sees("only words can be counted"));
