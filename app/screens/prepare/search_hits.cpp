@@ -76,10 +76,11 @@ void draw_hit(const View& view, const SearchHit& hit, int index, bool chosen, fl
     ImGui::SetCursorScreenPos({at.x + ui.px(10), at.y + ui.px(7)});
     const ui::MarkedResult drawn = ui::marked_text(ui, ("###found" + std::to_string(index)).c_str(), words, text, {}, inner);
     const float x = at.x + ui.px(10), y = at.y + ui.px(8) + drawn.height;
-    const std::string day = hit.day ? write_near_day(view.phrases.language(), *hit.day, date_of(view.today)) : std::string{};
-    if (!day.empty()) draw_in_line_right(ui, {x + inner, y}, ui.px(18), place, day);
-    draw_in_line_fitted(ui, {x, y}, ui.px(18), place, write_moment(view, hit), inner - (day.empty() ? 0 : text_width(ui, place, day) + ui.px(8)));
-    draw_in_line_fitted(ui, {x, y + ui.px(18)}, ui.px(18), place, write_place(view, hit), inner);
+    const std::string day = hit.day ? write_near_day(view.phrases.language(), *hit.day, date_of(view.today)) : std::string{}, moment = write_moment(view, hit);
+    const bool one_line = text_width(ui, place, moment) + text_width(ui, place, day) + ui.px(10) <= inner;
+    draw_in_line_fitted(ui, {x, y}, ui.px(18), place, moment, inner);
+    if (one_line) draw_in_line_right(ui, {x + inner, y}, ui.px(18), place, day);
+    draw_in_line_fitted(ui, {x, y + ui.px(18)}, ui.px(18), place, one_line || day.empty() ? write_place(view, hit) : day + " · " + write_place(view, hit), inner);
     ImGui::SetCursorScreenPos(next);
     if (pressed) out.send(open_hit(hit));
 }

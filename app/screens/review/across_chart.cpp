@@ -125,7 +125,7 @@ void draw_head(const View& view, const AcrossChart& chart, const Dot* told, bool
     draw_in_line_fitted(ui, at, ui.px(20), {ui::Face::Medium, 13, ui.palette().soft}, view.phrases.say(std::string("review.across.") + chart.key), width);
     const std::string value = told && told->value ? chart.write(*told->value) : "–";
     const float used = draw_in_line(ui, {at.x, at.y + ui.px(19)}, ui.px(30), {ui::Face::Display, 21}, value) + ui.px(9);
-    std::string beside = chart.beside;
+    std::string beside = told && !told->value && chart.beside.empty() ? view.phrases.say("review.cannot_tell") : chart.beside;
     if (pointed && told) {
         beside = told->of->client + " · " + write_interview_day(view, told->of->interview.day);
         if (told->second) beside = view.phrases.say("review.across.guessed", {{"share", chart.write(*told->second)}}) + " · " + beside;
@@ -162,8 +162,9 @@ void draw_across_chart(const View& view, AcrossState& state, const AcrossShown& 
     ImGui::SetCursorScreenPos(at);
     const std::string label = view.phrases.say(std::string("review.across.") + chart.key) + "###across-" + chart.key;
     const ui::ListLine line = ui::list_line(label.c_str(), size, true, false);
-    const bool by_keys = line.has_keyboard && ImGui::GetIO().NavVisible;  // a mouse that lies there says nothing
-    const Dot* hovered = line.hovered && !by_keys ? find_nearest(plot, dots, ImGui::GetIO().MousePos.x) : nullptr;
+    // What the keyboard is at counts as hovered for ImGui; the mouse lies elsewhere then.
+    const bool by_mouse = line.hovered && !(line.has_keyboard && ImGui::GetIO().NavVisible);
+    const Dot* hovered = by_mouse ? find_nearest(plot, dots, ImGui::GetIO().MousePos.x) : nullptr;
     const Dot* chosen = find_dot(dots, state.chosen);
     if (line.has_keyboard && !dots.empty()) {
         const int step = ui::read_sideways_step(chart.key);

@@ -49,14 +49,15 @@ void draw_pain(const View& view, const RecurringPain& pain, float width, Outbox&
     ui::MarkedText text;
     text.text = pain.words;
     text.strokes = {&under, 1};
-    const float side = ui.px(8), height = std::round(ui::measure_marked_height(ui, words, text, width) + ui.px(8 + 19));
+    const float side = ui.px(8), below = ui.px(1 + 3 * static_cast<float>(pain.most_strokes));  // the strokes of the last line
+    const float height = std::round(ui::measure_marked_height(ui, words, text, width) + below + ui.px(6 + 19));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos({at.x - side, at.y});
     const ui::ListLine line = ui::list_line((pain.words + "###recurring-" + pain.key).c_str(), {width + 2 * side, height}, true, false);
     ui::draw_list_line(ui, {at.x - side, at.y}, {width + 2 * side, height}, line);
     ImGui::SetCursorScreenPos({at.x, at.y + ui.px(4)});
     const ui::MarkedResult drawn = ui::marked_text(ui, ("###recurring-words-" + pain.key).c_str(), words, text, {}, width);
-    draw_in_line_fitted(ui, {at.x, at.y + ui.px(4) + drawn.height}, ui.px(19), {.size = 12.5f, .colour = ui.palette().soft}, say_where(view, pain), width);
+    draw_in_line_fitted(ui, {at.x, at.y + ui.px(4) + drawn.height + below}, ui.px(19), {.size = 12.5f, .colour = ui.palette().soft}, say_where(view, pain), width);
     ImGui::SetCursorScreenPos({at.x, at.y + height + ui.px(2)});
     if (line.pressed || line.clicked) out.send(OpenInterview{pain.interviews.front().id, pain.notes.front()});
     draw_days(view, pain, width, out);

@@ -114,7 +114,7 @@ Remark remark_on(const View& view, const Row& row)
     if (!row.now) return {view.phrases.say("review.cannot_tell")};
     if (row.last.empty()) return {view.phrases.say("review.figure_first")};
     const double usual = median(row.last);
-    const std::string last = view.phrases.say("review.figure_last", {{"count", std::to_string(row.last.size())}}) + " " + row.write(usual);
+    const std::string last = view.phrases.say("review.figure_last", {{"count", std::to_string(row.last.size())}, {"value", row.write(usual)}});
     if (!row.in_points) return {last};
     const int points = points_between(*row.now, usual);
     if (std::abs(points) < least_points) return {last + " · " + view.phrases.say("review.figure_same")};
@@ -126,8 +126,8 @@ void draw_row(const View& view, const Row& row, float width)
 {
     const ui::Ui& ui = view.ui;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float height = ui.px(44), value = ui.px(74), strip = std::clamp(width * 0.2f, ui.px(90), ui.px(160));
-    const float label = std::min(ui.px(230), width * 0.3f), rest = at.x + label + value + strip + ui.px(24);
+    const float height = ui.px(44), value = ui.px(74), strip = std::clamp(width * 0.18f, ui.px(80), ui.px(140));
+    const float label = std::min(ui.px(212), width * 0.3f), rest = at.x + label + value + strip + ui.px(24);
     draw_in_line_fitted(ui, at, height, {.size = 14.5f}, view.phrases.say(std::string("review.figure_") + row.key), label - ui.px(8));
     draw_in_line_fitted(ui, {at.x + label, at.y}, height, {ui::Face::Display, 19}, row.now ? row.write(*row.now) : "–", value);
     draw_strip(ui, row, {at.x + label + value, at.y}, strip, height);

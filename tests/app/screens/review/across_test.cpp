@@ -130,7 +130,9 @@ TEST_CASE("arrows go from interview to interview in a chart, Enter opens the one
     REQUIRE(reached);
     place.window.key("Left");
     CHECK(place.window.sees("Lumen Logistics · 7 March"));
+    CHECK(place.window.focused().ends_with("###across-share"));
     place.window.key("Left");
+    CHECK(place.window.focused().ends_with("###across-share"));
     CHECK(place.window.sees("Atelier Nord · 11 January"));
     CHECK(place.window.sees("30%"));
     place.window.key("Enter");
