@@ -71,11 +71,17 @@ void answer_keys(const View& view, ImportState& state, Outbox& out)
     const auto move = [&](std::ptrdiff_t by) {
         state.arrival = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(state.arrival) + by, 0, static_cast<std::ptrdiff_t>(all.size()) - 1));
         state.reveal_arrival = true;
+        ImGui::SetNavCursorVisible(false);
     };
-    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) move(+1);
-    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) move(-1);
-    if (ImGui::IsKeyPressed(ImGuiKey_PageDown)) move(+8);
-    if (ImGui::IsKeyPressed(ImGuiKey_PageUp)) move(-8);
+    // ImGui would take arrows for its own walk from control to control.
+    const auto pressed = [owner = ImGui::GetID("###arrivals-arrows")](ImGuiKey key) {
+        ImGui::SetKeyOwner(key, owner);
+        return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, owner);
+    };
+    if (pressed(ImGuiKey_DownArrow)) move(+1);
+    if (pressed(ImGuiKey_UpArrow)) move(-1);
+    if (pressed(ImGuiKey_PageDown)) move(+8);
+    if (pressed(ImGuiKey_PageUp)) move(-8);
     if (ImGui::IsKeyPressed(ImGuiKey_Space, false)) out.send(CareFor{TakeArrival{state.arrival, !all[state.arrival].included}});
 }
 

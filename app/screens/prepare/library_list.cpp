@@ -61,7 +61,7 @@ void draw_row(const View& view, LibraryState& state, const ListedRow& listed, fl
     }
     const bool by_keys = line.has_keyboard && ImGui::GetIO().NavVisible;
     const bool answers = by_keys && may && !take;  // the key that handed the keyboard on means the row before
-    const bool under_mouse = ImGui::IsWindowHovered() && ImGui::IsMouseHoveringRect(at, far);  // also on what is drawn over the row
+    const bool under_mouse = ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) && ImGui::IsMouseHoveringRect(at, far);  // also on what is drawn over the row
     const bool offers = may && (by_keys || (on && under_mouse));
     const float x = at.x + ui.px(10), inner = size.x - ui.px(20);
     std::optional<std::size_t> way;

@@ -1,5 +1,6 @@
 // The library cared for by the command line: archive, delete, bin, a client's interviews to another computer.
 #include "app/cli/cli.h"
+#include "core/desk/desk.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
 

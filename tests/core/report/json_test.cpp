@@ -104,7 +104,7 @@ TEST_CASE("pains tell who said what first, most itching first")
     CHECK(p.at("interview") == 7);
     REQUIRE(p.at("pains").size() == 3);
     CHECK(p.at("pains").at(0) == json::parse(R"({"words":"été","itch":3,"notes":1,"persons":["Claire"],"first_ms":5000,
-                                                 "key":"ete","strokes":3,"confirmation":"unknown"})"));
+                                                 "key":"ete","strokes":3,"confirmation":"unknown","title":null,"client_rank":null,"brought_up":true,"stances":[]})"));
 }
 
 TEST_CASE("show tells what each phase keeps of my time, where it keeps some")

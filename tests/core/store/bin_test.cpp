@@ -300,8 +300,9 @@ TEST_CASE("interviews from another library come all together or not at all")
     CHECK(library->check(false)->faults.empty());
     arrivals[1].births = {"", {birth(head_of(second))}, ""};
     REQUIRE(library->write_all(arrivals).ok());
-    REQUIRE(library->list()->size() == 2);
+    const auto list = library->list();
+    REQUIRE(list->size() == 2);
     CHECK(library->check(false)->faults.empty());
-    for (const InterviewSummary& row : *library->list()) CHECK(row.archived == (row.id == first));
+    for (const InterviewSummary& row : *list) CHECK(row.archived == (row.id == first));
 }
 }
