@@ -143,7 +143,7 @@ const Across& Desk::across()
     memory.m_unread.clear();
     int at_once = read_at_once;
     for (const InterviewSummary& row : m_list) {
-        if (row.stage != Stage::Ended) continue;
+        if (row.stage != Stage::Ended || (row.archived && m_settings.leave_out_archived)) continue;
         const auto count = changes->find(row.id);
         if (count == changes->end()) continue;
         AcrossMemory::Row now{count->second, row, nullptr};

@@ -16,11 +16,20 @@ const Segment* find_turn(std::span<const Segment> turns, InterviewTime at)
     return &*std::prev(next);
 }
 
-void find_said(const View& view, double part, double reach, Moment& moment)
+// Of words said at once those begun last.
+const LaneFigures::Piece* find_last_piece(const View& view, double part, double reach)
 {
     const LaneFigures::Piece* last = nullptr;
     for (const LaneFigures& lane : view.figures->lanes)
         if (const LaneFigures::Piece* piece = find_piece(lane.said, part, reach); piece && (!last || piece->from > last->from)) last = piece;
+    return last;
+}
+
+// What is said at that very moment; only where nothing is, what is said near it.
+void find_said(const View& view, double part, double reach, Moment& moment)
+{
+    const LaneFigures::Piece* last = find_last_piece(view, part, 0);
+    if (!last) last = find_last_piece(view, part, reach);
     if (last) moment.said = UtterancePlace{view.figures->recordings[last->recording], last->number};
 }
 

@@ -53,6 +53,32 @@ TEST_CASE("interviews that are over stand side by side, the newest first")
     CHECK(across.newest_first[0]->actions[0].mine);
 }
 
+TEST_CASE("what is in the bin stands no more beside the others, and comes back with undo")
+{
+    Practice room;
+    const InterviewId lumen = room.hold("Lumen", "! Claire: the _stock_");
+    room.hold("Nord", "- Me: send the offer");
+    REQUIRE(fault_of(room.desk->move_to_bin({lumen})) == "");
+    CHECK(room.clients() == "Nord");
+    REQUIRE(fault_of(room.desk->undo()) == "");
+    CHECK(room.clients() == "Nord, Lumen");
+}
+
+TEST_CASE("what is archived stands beside the others unless it is left out")
+{
+    Practice room;
+    const InterviewId lumen = room.hold("Lumen", "! Claire: the _stock_");
+    room.hold("Nord", "- Me: send the offer");
+    REQUIRE(fault_of(room.desk->set_archived({lumen}, true)) == "");
+    CHECK(room.clients() == "Nord, Lumen");
+    Settings settings = room.desk->settings();
+    settings.leave_out_archived = true;
+    REQUIRE(fault_of(room.desk->change_settings(settings)) == "");
+    CHECK(room.clients() == "Nord");
+    REQUIRE(fault_of(room.desk->set_archived({lumen}, false)) == "");
+    CHECK(room.clients() == "Nord, Lumen");
+}
+
 TEST_CASE("what is not kept is read by another thread, then kept for the next start")
 {
     Practice room;

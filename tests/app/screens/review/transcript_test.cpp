@@ -160,7 +160,7 @@ TEST_CASE("without a transcript the tab says how one is read")
     CHECK(place.window.sees("Ctrl+O reads one"));
 }
 
-TEST_CASE("a click on words over a lane goes to them")
+TEST_CASE("over a lane the words said there are shown, and a click goes to them")
 {
     Listening place(short_talk);
     const Item* lanes = place.window.find("###lanes");
@@ -169,6 +169,7 @@ TEST_CASE("a click on words over a lane goes to them")
     const ImVec2 words{lanes->box.Min.x + 2.5f, lanes->box.Min.y + 46};
     place.window.move_to({words.x + 40, words.y});
     place.window.move_to(words);
+    CHECK(place.window.sees("forty orders"));
     place.window.click_at(words);
     CHECK(place.window.sees("forty orders"));
     CHECK(place.window.sees("Everybody is content"));
