@@ -14,7 +14,7 @@ namespace sourdine {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::string_view columns = "time,phase,kind,person,text,underlined,strokes,open,owner,due,done\r\n";
+constexpr std::string_view columns = "time,phase,kind,person,text,underlined,strokes,open,owner,due,done,agreed\r\n";
 
 std::string write_time(Milliseconds elapsed)
 {
@@ -60,6 +60,7 @@ std::string write_row(const Interview& interview, const RunningClock& clock, con
         action ? name : std::string{},
         action && note.due ? write_iso_date(*note.due) : std::string{},
         std::string{action ? write_bool(note.done) : ""},
+        std::string{action && note.person ? write_bool(note.agreed) : ""},
     };
     std::string row;
     for (const std::string& cell : cells) {
