@@ -9,6 +9,8 @@
 #include "core/locale/formats.h"
 #include "core/talk/segments.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -110,7 +112,14 @@ void draw_name_field(const View& view, PainsState& state, const Pain& pain, floa
     if (!field.submitted && !field.cancelled) return;
     state.naming.clear();
     state.chosen = {pain.key, {}};
-    state.take_keyboard = true;
+    state.give_keyboard();
+}
+
+void reveal_item(PainsState& state)
+{
+    if (state.reveal <= 0) return;
+    --state.reveal;
+    ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);
 }
 
 // "12:30  Claire  each release is a weekend of firefighting"
@@ -134,6 +143,7 @@ PainStop draw_note_row(const View& view, ReviewState& state, const Pain& pain, N
     const ImVec2 size{width + 2 * side, height};
     const ui::ListLine line = ui::list_line(("###pain-note" + std::to_string(id.value)).c_str(), size, chosen, take);
     if (take) state.pains.take_keyboard = false;
+    if (chosen) reveal_item(state.pains);
     ui::draw_list_line(ui, {at.x - side, at.y}, size, line);
     draw_in_line(ui, {at.x, at.y + pad}, ui.px(21), {.size = 12.5f, .colour = ui.palette().faint}, write_clock(elapsed_at(*view.interview, note.at)));
     ImGui::SetCursorScreenPos({at.x + time, at.y + pad});
@@ -144,7 +154,7 @@ PainStop draw_note_row(const View& view, ReviewState& state, const Pain& pain, N
     return {stop, line};
 }
 
-void draw_actions(const View& view, ReviewState& state, const Pain& pain, float width)
+void draw_actions(const View& view, const Pain& pain, float width)
 {
     if (pain.actions.empty()) return;
     draw_small_heading(view, "review.its_actions", width);
@@ -159,7 +169,6 @@ void draw_actions(const View& view, ReviewState& state, const Pain& pain, float 
         ui::marked_text(view.ui, ("###pain-action" + std::to_string(id.value)).c_str(), {.size = 14, .colour = action.done ? view.ui.palette().faint : view.ui.palette().ink}, marked, {}, width);
         gap(view, 4);
     }
-    static_cast<void>(state);
 }
 
 void draw_details(const View& view, ReviewState& state, const Pain& pain, float width, std::vector<PainStop>& stops, Outbox& out)
@@ -171,7 +180,7 @@ void draw_details(const View& view, ReviewState& state, const Pain& pain, float 
     if (state.pains.naming == pain.key) draw_name_field(view, state.pains, pain, width, out);
     draw_small_heading(view, "review.its_notes", width);
     for (const NoteId id : pain.notes) stops.push_back(draw_note_row(view, state, pain, id, width));
-    draw_actions(view, state, pain, width);
+    draw_actions(view, pain, width);
 }
 
 // A card dragged onto another: they are the same.
@@ -233,6 +242,7 @@ void draw_pain_card(const View& view, ReviewState& state, const Pain& pain, int 
     ImGui::SetCursorScreenPos(at);
     const ui::ListLine line = ui::list_line((pain.name() + "###line-" + id).c_str(), {width, height}, chosen || (pains.chosen.pain.empty() && number == 1), take);
     if (take) pains.take_keyboard = false;
+    if (chosen) reveal_item(pains);
     drag_card(view, pain, out);
     stops[place].line = line;
     ImGui::SetCursorScreenPos(below);

@@ -22,7 +22,7 @@ const Pain* find_pain(const std::vector<Pain>& pains, const std::string& key)
 void choose(PainsState& state, const PainsState::Stop& stop)
 {
     state.chosen = stop;
-    state.take_keyboard = true;
+    state.give_keyboard();
 }
 
 // Back to the field, or to the list beside, one came from.
@@ -59,6 +59,7 @@ void press(ReviewState& state, const Pain& pain, Outbox& out)
     if (pains.chosen.note) return go_to_note(state, *pains.chosen.note);
     if (!pains.merging.empty()) return begin_or_end_merging(pains, pain, out);
     pains.opened = pains.opened == pain.key ? std::string{} : pain.key;
+    pains.reveal = 3;
 }
 
 void answer_letters(const View& view, PainsState& state, const Pain& pain, Outbox& out)
@@ -199,7 +200,7 @@ void go_to_pains(const View& view, ReviewState& state)
     if (pains.empty()) return;
     if (!state.pains.has_keyboard) state.pains.came_from = ui::find_keyboard();
     if (!find_pain(pains, state.pains.chosen.pain)) state.pains.chosen = {pains.front().key, {}};
-    state.pains.take_keyboard = true;
+    state.pains.give_keyboard();
 }
 
 void draw_pains_panel(const View& view, ReviewState& state, float width, Outbox& out)

@@ -18,9 +18,16 @@ struct PainsState {
         bool operator==(const Stop&) const = default;
     };
     Stop chosen;
-    bool take_keyboard = false;   // the chosen one gets it, and comes into view
+    bool take_keyboard = false;   // the chosen one gets it
+    int reveal = 0;               // frames in which it is still brought into view: what shows its keys, or opens, moves it
     bool has_keyboard = false;    // one of them had it in the last frame
     ui::KeyboardPlace came_from;
+
+    void give_keyboard()
+    {
+        take_keyboard = true;
+        reveal = 3;
+    }
 
     std::string opened;           // key of the pain whose notes are shown
     std::string merging;          // key of the pain to be merged into another
