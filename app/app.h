@@ -103,7 +103,6 @@ private:
     void carry(const ChangeSettings& wish);
     void carry(const SearchFor& wish);
     void carry(const WriteReport& wish);
-    void carry(const WriteTodos& wish);
     void carry(const ChooseFiles& wish);
     void carry(const ListFolder& wish);
     void carry(const ReadFiles& wish);

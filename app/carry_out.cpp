@@ -8,7 +8,7 @@ namespace sourdine::app {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr Milliseconds refusal_stays = 8s, written_stays = 12s;
+constexpr Milliseconds refusal_stays = 8s;
 
 }  // namespace
 
@@ -81,12 +81,6 @@ void App::carry(const RedoLast&)
     if (!m_desk.redo_title()) return;
     tell(m_desk.redo());
     follow_waiting();
-}
-
-void App::carry(const WriteTodos& wish)
-{
-    if (!tell(m_desk.write_todos_file(phrases().language(), read_home(wish.file), wish.replace))) return;
-    m_done = Notice{phrases().say("window.report_written", {{"file", wish.file}}), m_desk.clock().steady_now() + written_stays, {}};
 }
 
 // --- the library ---------------------------------------------------------------------------------------------

@@ -40,7 +40,6 @@ struct ChangeSettings { Settings settings; };
 struct SearchFor { std::string words; };
 // `names_file`: with pseudonyms, where it is told who is who.
 struct WriteReport { ReportChoice choice; std::string file; bool replace = false; std::string names_file = {}; };
-struct WriteTodos { std::string file; bool replace = false; };  // the actions, for a calendar or task list
 // --- meetings from elsewhere (import_view.h) ---
 struct ChooseFiles {};                                    // shows the folder files were last taken from
 struct ListFolder { std::string folder; };
@@ -64,7 +63,7 @@ struct Quit {};
 using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
                           KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, ChooseFiles,
                           ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport, PastePeople, ChangePeople, AddPeople,
-                          LeavePeople, WriteTodos, CareFor, UndoLast,
+                          LeavePeople, CareFor, UndoLast,
                           RedoLast, DoGesture, ToggleFullScreen, Quit>;
 
 class Outbox {

@@ -209,8 +209,6 @@ public:
     // With pseudonyms of a language, where one is given.
     std::string export_as(ExportFormat format, std::optional<Language> pseudonyms = {}) const;
     Status write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms = {});
-    // Its actions as to-dos for a calendar or task list (todo_list.h). Errors: desk.no_actions, and those of writing a file.
-    Status write_todos_file(Language language, const std::filesystem::path& file, bool replace);
     // Who is who in what is written with pseudonyms (CSV). Never replaces a file: an older list may tell other names.
     Status write_names_file(Language language, const std::filesystem::path& file);
 

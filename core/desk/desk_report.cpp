@@ -6,7 +6,6 @@
 #include "core/desk/private_file.h"
 #include "core/exchange/sourdine_json.h"
 #include "core/report/pseudonyms.h"
-#include "core/report/todo_list.h"
 
 namespace sourdine {
 
@@ -40,14 +39,6 @@ std::string Desk::export_as(ExportFormat format, std::optional<Language> pseudon
 Status Desk::write_export_file(ExportFormat format, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms)
 {
     return write_private_file(export_as(format, pseudonyms), file, replace);
-}
-
-Status Desk::write_todos_file(Language language, const std::filesystem::path& file, bool replace)
-{
-    SD_CHECK(m_interview.has_value());
-    const std::vector<Todo> todos = list_todos(*m_interview, language);
-    if (todos.empty()) return Error{Fault::NotFound, "desk.no_actions", {}};
-    return write_private_file(write_todos(todos, m_clock.wall_now()), file, replace);
 }
 
 Status Desk::write_names_file(Language language, const std::filesystem::path& file)

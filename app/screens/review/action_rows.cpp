@@ -280,7 +280,10 @@ void write_todos_beside(const View& view, ActionsState& state, Outbox& out)
     const std::string file = std::string(view.report_folder) + '/' + name + "-actions.ics";
     const bool replace = would_replace_todos(view, state) && state.asked_file == file;
     state.asked_file = file;
-    out.send(WriteTodos{file, replace});
+    ReportChoice todos;
+    todos.format = ReportFormat::Todos;
+    todos.language = view.phrases.language();
+    out.send(WriteReport{todos, file, replace});
 }
 
 }  // namespace sourdine::app
