@@ -25,6 +25,11 @@ App::App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language, s
     if (m_unfinished.empty()) open_nearest_interview();
 }
 
+App::~App()
+{
+    finish_waiting();
+}
+
 bool App::live() const
 {
     const Interview* interview = m_desk.interview();

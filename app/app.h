@@ -33,7 +33,7 @@ class App final : public Guest {
 public:
     // Opens the interview nearest in time; one that was live when the program last stopped is offered first.
     App(Desk& desk, ui::Ui& ui, const Keymap& keys, Language system_language, std::string report_folder = ".");
-    ~App() { finish_waiting(); }
+    ~App();
     App(const App&) = delete;
     App& operator=(const App&) = delete;
 

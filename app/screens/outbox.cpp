@@ -1,7 +1,11 @@
 #include "app/screens/outbox.h"
 
+#include "core/base/any_of_bodies.h"
+
 #include <tuple>
 #include <type_traits>
+
+template class sourdine::AnyOf<sourdine::app::AnyWish>;
 
 namespace sourdine::app {
 
@@ -23,7 +27,7 @@ struct Senders<std::variant<T...>> {
 };
 template <class... T>
 const std::tuple<void (Outbox::*)(T)...> Senders<std::variant<T...>>::all{&Outbox::send<T>...};
-template struct Senders<Wish>;
-template struct Senders<Command>;
+template struct Senders<AnyWish>;
+template struct Senders<AnyCommand>;
 
 }  // namespace sourdine::app

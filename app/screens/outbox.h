@@ -5,6 +5,7 @@
 #include "app/input/gesture.h"
 #include "app/screens/care_view.h"
 #include "app/screens/people_view.h"
+#include "core/base/any_of.h"
 #include "core/desk/desk_rows.h"
 #include "core/desk/import_plan.h"
 #include "core/edit/command.h"
@@ -13,7 +14,6 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace sourdine::app {
@@ -60,11 +60,15 @@ struct DoGesture { Gesture gesture; };  // a button that stands for a key: as if
 struct ToggleFullScreen {};
 struct Quit {};
 
-using Wish = std::variant<Command, ShowWorkspace, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
-                          KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport, ChooseFiles,
-                          ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport, PastePeople, ChangePeople, AddPeople,
-                          LeavePeople, CareFor, UndoLast,
-                          RedoLast, DoGesture, ToggleFullScreen, Quit>;
+using AnyWish = std::variant<ShowWorkspace, Command, OpenInterview, MakeInterview, AddSample, KeepLine, KeepEditedLine,
+                             KeepDraft, GoOnUnfinished, EndUnfinished, ChangeSettings, SearchFor, WriteReport,
+                             ChooseFiles, ListFolder, ReadFiles, ChangePlan, AimPlan, CarryOutPlan, LeaveImport,
+                             PastePeople, ChangePeople, AddPeople, LeavePeople, CareFor, UndoLast, RedoLast, DoGesture,
+                             ToggleFullScreen, Quit>;
+class Wish : public AnyOf<AnyWish> {
+public:
+    using AnyOf::AnyOf;
+};
 
 class Outbox {
 public:

@@ -2,10 +2,10 @@
 // Every change from every screen and from the command line is one of these.
 #pragma once
 
+#include "core/base/any_of.h"
 #include "core/model/records.h"
 
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace sourdine {
@@ -102,13 +102,18 @@ struct SplitPain { std::string key; NoteId note; };
 struct RenamePain { std::string key; std::string title; };  // empty: the words underlined
 struct OrderPains { std::vector<std::string> keys; };       // as the client has them, first one first; none: by strokes again
 
-using Command = std::variant<UpdateHead, AddBriefLine, AddPerson, UpdatePerson, RemovePerson, MovePerson, AddQuestion,
-                             UpdateQuestion, RemoveQuestion, MoveQuestion, TickQuestion, AskQuestion, AddCareful,
-                             UpdateCareful, RemoveCareful, StartInterview, PauseInterview, ResumeInterview, GoOffRecord,
-                             GoOnRecord, EndInterview, SetPhase, GoOnAfterCrash, EndAfterCrash, GiveFloor, PressSeat,
-                             ToggleMe, CorrectFloor, ShiftFloor, MarkCutIn, TakeUpThread, WriteNote, UpdateNote,
-                             UnderlineWords, SetStrokes, DeleteNotes, AttributeNotes, SetKind, SetDone, SetDue,
-                             SetAgreed, MergeNotes, SplitNote, AddRecording, RemoveRecording, AttributeSpeaker,
-                             ShiftRecording, ConfirmPain, TakeStance, MergePains, SplitPain, RenamePain, OrderPains>;
+using AnyCommand = std::variant<UpdateHead, AddBriefLine, AddPerson, UpdatePerson, RemovePerson, MovePerson,
+                                AddQuestion, UpdateQuestion, RemoveQuestion, MoveQuestion, TickQuestion, AskQuestion,
+                                AddCareful, UpdateCareful, RemoveCareful, StartInterview, PauseInterview,
+                                ResumeInterview, GoOffRecord, GoOnRecord, EndInterview, SetPhase, GoOnAfterCrash,
+                                EndAfterCrash, GiveFloor, PressSeat, ToggleMe, CorrectFloor, ShiftFloor, MarkCutIn,
+                                TakeUpThread, WriteNote, UpdateNote, UnderlineWords, SetStrokes, DeleteNotes,
+                                AttributeNotes, SetKind, SetDone, SetDue, SetAgreed, MergeNotes, SplitNote,
+                                AddRecording, RemoveRecording, AttributeSpeaker, ShiftRecording, ConfirmPain,
+                                TakeStance, MergePains, SplitPain, RenamePain, OrderPains>;
+class Command : public AnyOf<AnyCommand> {
+public:
+    using AnyOf::AnyOf;
+};
 
 }  // namespace sourdine

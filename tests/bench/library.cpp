@@ -3,6 +3,7 @@
 // Targets: search within 10 ms for 95 of 100, across within 100 ms, review figures within two frames of the data.
 #include "app/screens/review/across_state.h"
 #include "app/screens/review/review_figures.h"
+#include "core/base/check.h"
 #include "core/desk/desk.h"
 #include "tests/bench/made_library.h"
 #include "tests/support/fake_clock.h"

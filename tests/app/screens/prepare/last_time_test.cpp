@@ -1,3 +1,4 @@
+#include "core/base/check.h"
 #include "tests/support/workplace.h"
 
 #include <doctest/doctest.h>

@@ -53,7 +53,12 @@ struct Shelf : Workplace {
         for (const InterviewSummary& row : desk->bin()) found.push_back(row.title);
         return found;
     }
-    void reach_report_folder() { app.emplace(*desk, window.ui(), window.keymap(), Language::English, folder.path().string()), desk->close_interview(), window.settle(); }
+    void reach_report_folder()
+    {
+        app = std::make_unique<app::App>(*desk, window.ui(), window.keymap(), Language::English, folder.path().string());
+        desk->close_interview();
+        window.settle();
+    }
 };
 
 }  // namespace
@@ -261,7 +266,7 @@ TEST_CASE("who may only read sees the list and can put nothing away")
     auto reader = Desk::open(shelf.folder / "library.sqlite", shelf.clock, Access::ReadOnly);
     REQUIRE(reader.ok());
     shelf.desk = std::move(reader).value();
-    shelf.app.emplace(*shelf.desk, shelf.window.ui(), shelf.window.keymap(), Language::English);
+    shelf.app = std::make_unique<app::App>(*shelf.desk, shelf.window.ui(), shelf.window.keymap(), Language::English);
     shelf.show(app::Workspace::Prepare);
     REQUIRE(shelf.go_to("Beta###interview"));
     shelf.window.key("Delete");

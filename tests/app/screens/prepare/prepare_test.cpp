@@ -67,7 +67,7 @@ TEST_CASE("a window that may only read shows what was prepared")
     auto reader = Desk::open(place.folder / "library.sqlite", place.clock, Access::ReadOnly);
     REQUIRE(reader.ok());
     place.desk = std::move(reader).value();
-    place.app.emplace(*place.desk, place.window.ui(), place.window.keymap(), Language::English);
+    place.app = std::make_unique<app::App>(*place.desk, place.window.ui(), place.window.keymap(), Language::English);
     place.app->carry_out(app::OpenInterview{sample, {}});
     place.show(app::Workspace::Prepare);
     REQUIRE(place.desk->read_only());

@@ -1,3 +1,4 @@
+#include "core/base/check.h"
 #include "core/words/due_date.h"
 #include "tests/support/workplace.h"
 

@@ -1,6 +1,6 @@
-#include "tests/support/workplace.h"
-
+#include "core/base/check.h"
 #include "core/insight/after_pain.h"
+#include "tests/support/workplace.h"
 
 #include <doctest/doctest.h>
 
