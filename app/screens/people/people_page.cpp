@@ -177,6 +177,15 @@ Buttons measure_buttons(const View& view, float width)
     return buttons;
 }
 
+// What the button waits for, also where the doubts are scrolled away.
+void draw_checked_beside(const View& view, float room, Outbox& out)
+{
+    const std::string& label = view.phrases.say("people.sheet.checked");
+    if (room < ui::keycap_width(view.ui, "V") + ui::pill_width(view.ui, label) + view.ui.px(30)) return;
+    ImGui::SameLine(0, view.ui.px(18));
+    if (choice_pill(view, 0, true, "V", label + "###accept-doubts-here", view.ui.palette().amber, false)) out.send(ChangePeople{AcceptDoubts{true}});
+}
+
 void draw_buttons(const View& view, PeopleState& state, const Buttons& buttons, bool enter, Outbox& out)
 {
     ui::Ui& ui = view.ui;
@@ -185,9 +194,12 @@ void draw_buttons(const View& view, PeopleState& state, const Buttons& buttons, 
     if (buttons.beside) ImGui::SameLine(0, ui.px(button_gap));
     else leave_space(view, 8);
     if (ui::quiet_button(ui, (buttons.leave + "###leave-people").c_str())) out.send(LeavePeople{});
+    const float room = ImGui::GetContentRegionAvail().x - (ImGui::GetItemRectMax().x - ImGui::GetCursorScreenPos().x);
+    const PeopleView& people = *view.preparing;
+    if (people.grave && !people.plan.doubts_accepted) return draw_checked_beside(view, room, out);
     const ui::TextStyle style{ui::Face::Regular, 13, ui.palette().soft};
     const std::string& why = view.phrases.say("import.sheet.one_undo");
-    if (ImGui::GetContentRegionAvail().x - (ImGui::GetItemRectMax().x - ImGui::GetCursorScreenPos().x) < ui::measure_text(ui, style, why).x + ui.px(30)) return;
+    if (room < ui::measure_text(ui, style, why).x + ui.px(30)) return;
     ImGui::SameLine(0, ui.px(18));
     ui::text_block(ui, style, why);
 }

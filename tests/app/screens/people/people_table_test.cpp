@@ -66,10 +66,22 @@ TEST_CASE("a column that has slipped is refused, and goes on when the rows were 
     CHECK(place.sheet());
     CHECK(place.window.sees("Nobody was added."));
     CHECK(place.count_persons() == 1);
+    CHECK(place.window.find("###accept-doubts-here"));  // what the button waits for, beside it
     place.window.type("v");
+    CHECK_FALSE(place.window.find("###accept-doubts-here"));
     place.window.key("Enter");
     CHECK_FALSE(place.sheet());
     CHECK(place.count_persons() == 10);
+}
+
+TEST_CASE("that the rows were checked is also said beside the button it frees")
+{
+    PeoplePlace place;
+    place.prepare();
+    place.read("people.csv", shifted);
+    REQUIRE(place.plan());
+    REQUIRE(place.window.click("###accept-doubts-here"));
+    CHECK(place.plan()->doubts_accepted);
 }
 
 TEST_CASE("a column is something else: its digit, then the use's digit")
