@@ -66,17 +66,14 @@ public:
     }
     void draw_dots(const std::vector<Dot>& dots, std::size_t clients) const
     {
-        if (clients <= most_clients_joined && dots.size() <= most_marks) join(dots, clients);
+        if (dots.size() > most_marks) return draw_points(dots);
+        if (clients <= most_clients_joined) join(dots, clients);
         ImDrawList& draw = *ImGui::GetWindowDrawList();
-        const float small = m_view.ui.px(1.5f);
         for (const Dot& dot : dots) {
             const float x = x_of(dot);
             if (dot.second && dot.value) draw.AddLine({x, y_of(*dot.second)}, {x, y_of(*dot.value)}, m_view.ui.palette().faint, std::max(1.0f, m_view.ui.px(1)));
             if (dot.second) draw.AddCircle({x, y_of(*dot.second)}, m_view.ui.px(3.5f), m_view.ui.palette().soft, 0, m_view.ui.px(1.3f));
-            if (!dot.value) continue;
-            const float y = y_of(*dot.value);
-            if (dots.size() > most_marks) draw.AddRectFilled({x - small, y - small}, {x + small, y + small}, m_view.ui.palette().soft);
-            else draw_client_mark(m_view.ui, {x, y}, dot.client, client_mark_size * 0.85f);
+            if (dot.value) draw_client_mark(m_view.ui, {x, y_of(*dot.value)}, dot.client, client_mark_size * 0.85f);
         }
     }
     void draw_chosen(const Dot& dot) const
@@ -87,6 +84,20 @@ public:
     }
 
 private:
+    // What was guessed lies behind what was measured.
+    void draw_points(const std::vector<Dot>& dots) const
+    {
+        ImDrawList& draw = *ImGui::GetWindowDrawList();
+        const float small = m_view.ui.px(1.5f);
+        const auto point = [&](const Dot& dot, double value, ImU32 colour) {
+            const float x = x_of(dot), y = y_of(value);
+            draw.AddRectFilled({x - small, y - small}, {x + small, y + small}, colour);
+        };
+        for (const Dot& dot : dots)
+            if (dot.second) point(dot, *dot.second, m_view.ui.palette().line);
+        for (const Dot& dot : dots)
+            if (dot.value) point(dot, *dot.value, m_view.ui.palette().soft);
+    }
     void join(const std::vector<Dot>& dots, std::size_t clients) const
     {
         std::vector<ImVec2> line;
