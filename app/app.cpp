@@ -103,6 +103,7 @@ void App::wake()
     follow_people();
     follow_waiting();
     follow_report();
+    follow_client();
     if ((live() && !m_desk.read_only()) || m_desk.unsaved()) m_desk.keep_alive();
     if (m_waiting_draft && now - m_draft_kept_at >= draft_pace) keep_waiting_draft();
     if (now - m_looked_at >= news_pace) {
@@ -128,7 +129,7 @@ std::optional<Milliseconds> App::time_to_next_change() const
     if (m_desk.unsaved()) at_most(1000ms);
     if ((m_importing && m_importing->view.step != ImportView::Step::Choosing && m_importing->view.step != ImportView::Step::Planned) || !m_given_up.empty()) at_most(import_pace);
     if ((m_preparing && m_preparing->view.step == PeopleView::Step::Reading) || !m_left_people.empty()) at_most(import_pace);
-    if (m_reviewing.measuring || m_waiting || m_reporting || m_reading_across) at_most(import_pace);
+    if (m_reviewing.measuring || m_waiting || m_reporting || m_leaving || m_reading_across) at_most(import_pace);
     if (m_workspace == Workspace::Prepare && !live() && !m_desk.all_shares_known()) at_most(0ms);
     if (m_waiting_draft) at_most(m_draft_kept_at + draft_pace - now);
     if (m_refusal) at_most(m_refusal->until - now);
@@ -143,6 +144,7 @@ void App::close()
     stop_reading_across();
     finish_waiting();
     finish_report();
+    finish_client();
     keep_waiting_draft();
     if (m_desk.unsaved()) m_desk.keep_alive();
 }

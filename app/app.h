@@ -18,6 +18,7 @@
 #include "app/screens/window/window_screen.h"
 #include "app/shell/background.h"
 #include "app/shell/guest.h"
+#include "core/desk/client_file_job.h"
 #include "core/desk/desk.h"
 
 #include <functional>
@@ -203,12 +204,24 @@ private:
     void follow_report();
     void finish_report();
 
-    // An undo or redo as long as an import, written beside the window.
+    // A client's interviews on their way into one file (caring.cpp).
+    struct LeavingClient {
+        ClientFileJob job;
+        bool veiled = false;  // with other names
+        std::optional<Result<std::filesystem::path>> written;
+        Background work;      // last: its thread ends before what it works on goes
+    };
+    void follow_client();
+    void finish_client();
+
+    // An undo or redo as long as an import, or the bin being emptied, written beside the window.
     struct Waiting {
         std::unique_ptr<ImportWrite> write;
+        bool empties_bin = false;
         Background work;  // last: its thread ends before what it works on goes
     };
     void follow_waiting();
+    void begin_waiting(std::unique_ptr<ImportWrite> write, bool empties_bin);
     void finish_waiting();
 
     // The review's figures and what they were measured from (reviewing.cpp).
@@ -285,6 +298,7 @@ private:
     static constexpr int frames_to_settle = 3;
     std::unique_ptr<Waiting> m_waiting;
     std::unique_ptr<Reporting> m_reporting;
+    std::unique_ptr<LeavingClient> m_leaving;
     int m_unsettled = 0;                     // frames until what came from beside the window has found its sizes
     std::string m_import_folder;             // where files were last taken from
     std::vector<SearchHit> m_hits;

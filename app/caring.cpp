@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace sourdine::app {
 
@@ -63,8 +64,10 @@ void App::care(const BringBack& wish)
 void App::care(const EmptyBin&)
 {
     m_care.contents.reset();
-    if (m_desk.bin().empty() || !tell(m_desk.empty_bin())) return;
-    say_done(phrases().say("care.emptied"));
+    if (m_desk.bin().empty()) return;
+    Result<std::unique_ptr<ImportWrite>> write = m_desk.begin_emptying();
+    if (!write) return refuse(write.error());
+    begin_waiting(std::move(write).value(), true);
 }
 
 void App::care(const CountContents& wish)
@@ -78,12 +81,35 @@ void App::care(const CountContents& wish)
 
 void App::care(const ExportClient& wish)
 {
-    const std::optional<Language> language = wish.pseudonyms ? std::optional{phrases().language()} : std::nullopt;
-    const Result<std::string> called = language ? m_desk.client_pseudonym(wish.client, *language) : Result<std::string>{wish.client};
-    if (!called) return refuse(called.error());
-    const std::string file = find_free_name(m_report_folder, tell_file_name(*called, phrases().say("care.file_unnamed")));
-    if (!tell(m_desk.write_client_file(wish.client, file, false, language))) return;
-    say_done(phrases().say(wish.pseudonyms ? "care.exported_veiled" : "care.exported", {{"file", file}}));
+    if (m_leaving) return;
+    Result<ClientFileJob> job = m_desk.client_file_job(wish.client, wish.pseudonyms ? std::optional{phrases().language()} : std::nullopt);
+    if (!job) return refuse(job.error());
+    m_leaving = std::make_unique<LeavingClient>();
+    m_leaving->job = std::move(job).value();
+    m_leaving->veiled = wish.pseudonyms;
+    const auto choose = [folder = m_report_folder, unnamed = phrases().say("care.file_unnamed")](std::string_view called) {
+        return find_free_name(folder, tell_file_name(called, unnamed));
+    };
+    m_leaving->work.start([it = m_leaving.get(), choose] { it->written = write_client_job(it->job, choose, false); });
+}
+
+// Called at every wake-up.
+void App::follow_client()
+{
+    if (m_leaving && m_leaving->work.done()) finish_client();
+}
+
+// Waits for it.
+void App::finish_client()
+{
+    if (!m_leaving) return;
+    m_leaving->work.finish();
+    const Result<fs::path> written = *std::exchange(m_leaving->written, std::nullopt);
+    const bool veiled = m_leaving->veiled;
+    m_leaving.reset();
+    m_unsettled = frames_to_settle;
+    if (!written) return refuse(written.error());
+    say_done(phrases().say(veiled ? "care.exported_veiled" : "care.exported", {{"file", written->string()}}));
 }
 
 // --- from another computer -------------------------------------------------------------------------------------

@@ -223,8 +223,14 @@ void App::follow_waiting()
     if (m_waiting) return;
     std::unique_ptr<ImportWrite> write = m_desk.begin_waiting();
     if (!write) return;
+    begin_waiting(std::move(write), false);
+}
+
+void App::begin_waiting(std::unique_ptr<ImportWrite> write, bool empties_bin)
+{
     m_waiting = std::make_unique<Waiting>();
     m_waiting->write = std::move(write);
+    m_waiting->empties_bin = empties_bin;
     m_waiting->work.start([it = m_waiting->write.get()] { it->write(); });
 }
 
@@ -233,8 +239,9 @@ void App::finish_waiting()
 {
     if (!m_waiting) return;
     m_waiting->work.finish();
-    m_desk.finish_waiting(std::move(m_waiting->write));
-    m_waiting.reset();
+    const std::unique_ptr<Waiting> over = std::move(m_waiting);
+    if (!over->empties_bin) return m_desk.finish_waiting(std::move(over->write));
+    if (tell(m_desk.finish_emptying(std::move(over->write)))) say_done(phrases().say("care.emptied"));
 }
 
 }  // namespace sourdine::app

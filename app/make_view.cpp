@@ -37,6 +37,8 @@ View App::make_view()
     view.library_file = m_library_file;
     view.report_folder = m_report_folder;
     view.writing_report = m_reporting != nullptr;
+    m_care.emptying = m_waiting && m_waiting->empties_bin;
+    m_care.writing = m_leaving != nullptr;
     view.unsaved = m_desk.save_trouble() ? m_desk.unsaved() : 0;  // what waits its turn is no trouble
     if (const auto& trouble = m_desk.save_trouble()) view.save_trouble = phrases().say(*trouble);
     if (m_refusal) {

@@ -25,6 +25,9 @@ struct CareView {
     // What was last asked for by CountContents, and what it came to.
     std::vector<InterviewId> counted;
     std::optional<Contents> contents;
+    // Beside the window; what comes of it is said by `done` or `refusal` of the view.
+    bool emptying = false;                   // the bin
+    bool writing = false;                    // a client's file
 };
 
 }  // namespace sourdine::app

@@ -32,6 +32,7 @@
 
 namespace sourdine {
 
+struct ClientFileJob;
 struct ClientPlan;
 struct PeoplePlan;
 
@@ -50,6 +51,8 @@ private:
     InterviewId m_interview;
     bool m_fresh = false;    // an interview of its own
     bool m_removes = false;  // the whole interview goes
+    bool m_empties = false;  // all that is in the bin goes: instead of m_change
+    Status m_wiped = Done{}; // and of what it was no byte stays
     std::uint64_t m_revision = 0;  // of the open interview it goes into
     Change m_change;
     std::vector<Library::Arrival> m_arrivals;  // several, from another library: instead of m_change
@@ -180,6 +183,9 @@ public:
     // Gone for good, which no undo brings back. Error: store.traces_left, where they are gone and the file is still to be
     // wiped: tried again when it is next opened.
     Status empty_bin();
+    // The same in three steps, as an import is: write() may take seconds.
+    Result<std::unique_ptr<ImportWrite>> begin_emptying();
+    Status finish_emptying(std::unique_ptr<ImportWrite> write);
     Result<Contents> count_contents(const std::vector<InterviewId>& interviews);
     Result<Contents> count_bin();  // what empty_bin() takes away
     // Interviews of a client in the list, archived ones too; names alike but for case and accents.
@@ -189,8 +195,8 @@ public:
     // same person has the same one in all of them. Errors: care.no_such_client; those of write_private_file.
     Status write_client_file(std::string_view client, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms = {});
     Status write_client_names_file(std::string_view client, Language language, const std::filesystem::path& file);
-    // What the client is called in that file: for the file's own name.
-    Result<std::string> client_pseudonym(std::string_view client, Language language);
+    // The same file, to be written by another thread with write_client_job (client_file_job.h).
+    Result<ClientFileJob> client_file_job(std::string_view client, std::optional<Language> pseudonyms = {});
     // Marks what the library has already and leaves it out of the plan.
     void find_known(ClientPlan& plan);
     // What the plan includes, all of it or nothing; one undo puts it into the bin. In three steps as an import is, or in
@@ -248,7 +254,7 @@ private:
     Status take_care_and_remember(CareStep step);
     Status undo_care();
     Status redo_care();
-    Result<std::vector<Interview>> load_client(std::string_view client);
+    std::unique_ptr<ImportWrite> prepare_emptying();
     Result<std::unique_ptr<ImportWrite>> prepare_client_import(const ClientPlan& plan);
 
     // What a rehearsal leaves alone.

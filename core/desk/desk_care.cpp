@@ -1,6 +1,7 @@
 // The library cared for: what is archived, what is in the bin, and the one step that takes each of it back.
 #include "core/desk/desk.h"
 
+#include "core/base/check.h"
 #include "core/words/fold.h"
 
 #include <algorithm>
@@ -115,17 +116,48 @@ Status Desk::bring_back(const std::vector<InterviewId>& interviews)
     return take_care_and_remember({CareStep::Kind::BroughtBack, interviews, {}, 0});
 }
 
-Status Desk::empty_bin()
+std::unique_ptr<ImportWrite> Desk::prepare_emptying()
+{
+    auto write = std::make_unique<ImportWrite>();
+    write->m_empties = true;
+    write->m_library = m_library.get();
+    m_writing_beside = true;
+    return write;
+}
+
+Result<std::unique_ptr<ImportWrite>> Desk::begin_emptying()
 {
     SD_TRY_STATUS(may_care({}));
-    SD_TRY_STATUS(m_library->empty_bin());
+    SD_TRY(second, m_library->open_second());
+    std::unique_ptr<ImportWrite> write = prepare_emptying();
+    write->m_library = second.get();
+    write->m_own = std::move(second);
+    return write;
+}
+
+Status Desk::finish_emptying(std::unique_ptr<ImportWrite> write)
+{
+    SD_CHECK(m_writing_beside && write->done());
+    m_writing_beside = false;
+    write->m_own.reset();
+    static_cast<void>(save_waiting());
+    SD_TRY_STATUS(write->m_status);
     const auto is_gone = [&](const CareStep& step) {
         return std::any_of(m_bin.begin(), m_bin.end(), [&](const InterviewSummary& row) { return holds(step.interviews, row.id); });
     };
     std::erase_if(m_care_done, is_gone);
     std::erase_if(m_care_undone, is_gone);
     SD_TRY_STATUS(read_list());
-    return m_library->wipe();
+    if (const auto version = m_library->data_version()) m_data_version = *version;
+    return write->m_wiped;
+}
+
+Status Desk::empty_bin()
+{
+    SD_TRY_STATUS(may_care({}));
+    std::unique_ptr<ImportWrite> write = prepare_emptying();
+    write->write();
+    return finish_emptying(std::move(write));
 }
 
 Result<Contents> Desk::count_contents(const std::vector<InterviewId>& interviews) { return m_library->count_contents(interviews); }

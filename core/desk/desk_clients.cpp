@@ -2,9 +2,9 @@
 #include "core/desk/desk.h"
 
 #include "core/base/check.h"
+#include "core/desk/client_file_job.h"
 #include "core/desk/client_plan.h"
 #include "core/desk/private_file.h"
-#include "core/exchange/client_file.h"
 #include "core/report/pseudonyms.h"
 #include "core/words/fold.h"
 
@@ -32,44 +32,40 @@ Change give_id(const Change& births, InterviewId id)
 }  // namespace
 
 // As they are told in the list, the open one with what was just typed.
-Result<std::vector<Interview>> Desk::load_client(std::string_view client)
+Result<ClientFileJob> Desk::client_file_job(std::string_view client, std::optional<Language> pseudonyms)
 {
-    std::vector<Interview> loaded;
+    SD_TRY_STATUS(refuse_in_rehearsal());
+    ClientFileJob job;
+    job.pseudonyms = pseudonyms;
     for (const InterviewId id : find_interviews_of(client)) {
+        const auto row = std::find_if(m_list.begin(), m_list.end(), [&](const InterviewSummary& s) { return s.id == id; });
+        job.rows.push_back({id, row->archived});
         if (m_interview && m_interview->head().id == id) {
-            loaded.push_back(*m_interview);
-            continue;
+            job.held.emplace(id, *m_interview);
+        } else if (std::any_of(m_unsaved.begin(), m_unsaved.end(), [&](const Unwritten& waiting) { return waiting.interview == id; })) {
+            SD_TRY(interview, load_whole(id));
+            job.held.emplace(id, std::move(interview));
         }
-        SD_TRY(interview, load_whole(id));
-        loaded.push_back(std::move(interview));
     }
-    if (loaded.empty()) return Error{Fault::NotFound, "care.no_such_client", {{"client", std::string(client)}}};
-    return loaded;
+    if (job.rows.empty()) return Error{Fault::NotFound, "care.no_such_client", {{"client", std::string(client)}}};
+    SD_TRY(reader, m_library->open_reader());
+    job.reader = std::move(reader);
+    return job;
 }
 
 Status Desk::write_client_file(std::string_view client, const std::filesystem::path& file, bool replace, std::optional<Language> pseudonyms)
 {
-    SD_TRY_STATUS(refuse_in_rehearsal());
-    SD_TRY(interviews, load_client(client));
-    if (pseudonyms) interviews = give_pseudonyms(interviews, *pseudonyms).interviews;
-    std::vector<ClientFileEntry> entries;
-    for (const Interview& interview : interviews) {
-        const auto row = std::find_if(m_list.begin(), m_list.end(), [&](const InterviewSummary& s) { return s.id == interview.head().id; });
-        entries.push_back({&interview, row != m_list.end() && row->archived});
-    }
-    return write_private_file(sourdine::write_client_file(interviews.front().head().client, entries), file, replace);
+    SD_TRY(job, client_file_job(client, pseudonyms));
+    SD_TRY(written, write_client_job(job, [&](std::string_view) { return file; }, replace));
+    static_cast<void>(written);
+    return Done{};
 }
 
 Status Desk::write_client_names_file(std::string_view client, Language language, const std::filesystem::path& file)
 {
-    SD_TRY(interviews, load_client(client));
+    SD_TRY(job, client_file_job(client));
+    SD_TRY(interviews, load_client(job));
     return write_private_file(write_names_list(give_pseudonyms(interviews, language).names), file, false);
-}
-
-Result<std::string> Desk::client_pseudonym(std::string_view client, Language language)
-{
-    SD_TRY(interviews, load_client(client));
-    return give_pseudonyms(interviews, language).interviews.front().head().client;
 }
 
 void Desk::find_known(ClientPlan& plan)

@@ -55,9 +55,11 @@ Result<Change> make_fresh(const ImportPlan& plan, InterviewId id, const Clock& c
 
 void ImportWrite::write()
 {
-    m_status = m_removes              ? m_library->remove(m_interview)
+    m_status = m_empties             ? m_library->empty_bin()
+               : m_removes           ? m_library->remove(m_interview)
                : !m_arrivals.empty() ? m_library->write_all(m_arrivals)
                                      : m_library->write(m_interview, m_change, false, &m_progress);
+    if (m_empties && m_status) m_wiped = m_library->wipe();
     m_done = true;
 }
 

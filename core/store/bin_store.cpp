@@ -14,14 +14,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view wipe_key = "wipe";  // a setting: what was removed may still lie in the file's free places
 
-Status run_for(Connection& connection, std::string_view sql, InterviewId interview)
-{
-    SD_TRY(statement, connection.prepare(sql));
-    SD_TRY(touched, statement.bind(1, interview.value).run());
-    static_cast<void>(touched);
-    return Done{};
-}
-
 Status touch_one(Result<int> touched, InterviewId interview)
 {
     if (!touched) return std::move(touched).error();
@@ -94,20 +86,15 @@ Status set_archived_rows(Connection& connection, std::span<const InterviewId> in
 Status move_rows_to_bin(Connection& connection, std::span<const InterviewId> interviews, WallTime now)
 {
     SD_TRY(statement, connection.prepare("UPDATE interview SET binned_ms = ?2 WHERE id = ?1 AND binned_ms IS NULL"));
-    for (const InterviewId interview : interviews) {
-        SD_TRY_STATUS(run_for(connection, "INSERT INTO search(search, rowid, words) SELECT 'delete', id, words FROM passage WHERE interview = ?1", interview));
+    for (const InterviewId interview : interviews)
         SD_TRY_STATUS(touch_one(statement.bind(1, interview.value).bind(2, std::int64_t{now.time_since_epoch().count()}).run(), interview));
-    }
     return Done{};
 }
 
 Status bring_rows_back(Connection& connection, std::span<const InterviewId> interviews)
 {
     SD_TRY(statement, connection.prepare("UPDATE interview SET binned_ms = NULL WHERE id = ?1 AND binned_ms IS NOT NULL"));
-    for (const InterviewId interview : interviews) {
-        SD_TRY_STATUS(touch_one(statement.bind(1, interview.value).run(), interview));
-        SD_TRY_STATUS(run_for(connection, "INSERT INTO search(rowid, words) SELECT id, words FROM passage WHERE interview = ?1", interview));
-    }
+    for (const InterviewId interview : interviews) SD_TRY_STATUS(touch_one(statement.bind(1, interview.value).run(), interview));
     return Done{};
 }
 
@@ -115,7 +102,7 @@ Status remove_binned_rows(Connection& connection)
 {
     SD_TRY(binned, find_binned(connection));
     if (binned.empty()) return Done{};
-    for (const InterviewId interview : binned) SD_TRY_STATUS(remove_interview(connection, interview));
+    for (const InterviewId interview : binned) SD_TRY_STATUS(remove_interview_rows(connection, interview));
     // The index tells what left it by words of its own, until it is written anew.
     SD_TRY_STATUS(connection.execute("INSERT INTO search(search) VALUES('rebuild')"));
     return keep_setting_row(connection, wipe_key, "due");

@@ -14,6 +14,8 @@ Status write_change(Connection& connection, InterviewId interview, const Change&
 
 // Takes out every row of the interview, its words out of the search index, inside the caller's transaction.
 Status remove_interview(Connection& connection, InterviewId interview);
+// The rows alone: the search index is to be built anew afterwards, in the same transaction.
+Status remove_interview_rows(Connection& connection, InterviewId interview);
 
 // Errors: store.no_such_interview; store.damaged_record where a row holds what no record can.
 Result<Interview> load_interview(Connection& connection, InterviewId interview);

@@ -244,6 +244,11 @@ Status remove_interview(Connection& connection, InterviewId interview)
 {
     SD_TRY_STATUS(run_with(connection, "INSERT INTO search(search, rowid, words) SELECT 'delete', id, words FROM passage WHERE interview = ?1",
                            {interview.value}));
+    return remove_interview_rows(connection, interview);
+}
+
+Status remove_interview_rows(Connection& connection, InterviewId interview)
+{
     for (const char* table : {"underline", "note", "turn", "break", "phase_mark", "cut_in", "planned_question", "careful", "stance", "pain_view",
                               "utterance", "speaker", "recording", "person", "draft", "alive", "kept_figures", "kept_pain"})
         SD_TRY_STATUS(run_with(connection, "DELETE FROM " + std::string(table) + " WHERE interview = ?1", {interview.value}));

@@ -7,6 +7,7 @@
 #include "core/store/schema_6.h"
 #include "core/store/schema_7.h"
 #include "core/store/schema_8.h"
+#include "core/store/schema_9.h"
 
 #include <array>
 
@@ -210,7 +211,8 @@ CREATE VIRTUAL TABLE search USING fts5(words, content='passage', content_rowid='
 
 std::span<const Migration> library_migrations()
 {
-    static const std::array steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}, Migration{schema_4}, Migration{schema_5}, Migration{schema_6}, Migration{schema_7}, Migration{schema_8}};
+    static const std::array steps{Migration{tables}, Migration{schema_2}, Migration{schema_3}, Migration{schema_4}, Migration{schema_5}, Migration{schema_6}, Migration{schema_7}, Migration{schema_8},
+                                  Migration{schema_9}};
     return steps;
 }
 

@@ -41,9 +41,11 @@ std::optional<std::int64_t> day_of(const Statement& row, int scheduled, int star
     return std::nullopt;
 }
 
+// Those in the bin are in the index, and never found.
 Result<std::set<std::int64_t>> find_interviews(Connection& connection, const SearchQuery& query)
 {
-    SD_TRY(statement, connection.prepare("SELECT interview.id, client.name, scheduled_min, started_ms FROM interview JOIN client ON client.id = interview.client"));
+    SD_TRY(statement, connection.prepare("SELECT interview.id, client.name, scheduled_min, started_ms FROM interview JOIN client ON client.id = interview.client"
+                                            " WHERE binned_ms IS NULL"));
     NameTest clients(query.clients);
     const std::int64_t since = query.since ? std::chrono::sys_days{*query.since}.time_since_epoch().count() : 0;
     std::set<std::int64_t> found;
@@ -63,7 +65,8 @@ Result<SearchFilter> SearchFilter::resolve(Connection& connection, const SearchQ
 {
     SearchFilter filter;
     filter.m_kinds = query.kinds;
-    if (!query.clients.empty() || query.since) {
+    SD_TRY(binned, connection.read_integer("SELECT EXISTS(SELECT 1 FROM interview WHERE binned_ms IS NOT NULL)"));
+    if (!query.clients.empty() || query.since || binned) {
         SD_TRY(found, find_interviews(connection, query));
         filter.m_all = false;
         filter.m_interviews = std::move(found);

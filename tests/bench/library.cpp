@@ -4,6 +4,7 @@
 #include "app/screens/review/across_state.h"
 #include "app/screens/review/review_figures.h"
 #include "core/base/check.h"
+#include "core/desk/client_file_job.h"
 #include "core/desk/desk.h"
 #include "tests/bench/made_library.h"
 #include "tests/support/fake_clock.h"
@@ -139,6 +140,29 @@ void measure_across(const std::filesystem::path& file, const Clock& clock)
     tell("across, the open one changed", changed);
 }
 
+// What is done with all interviews of a client: what the window waits for, and what is done beside it. On a copy: the library stays as it was made.
+void measure_care(const std::filesystem::path& file, const Clock& clock)
+{
+    const test::TempFolder folder;
+    std::filesystem::copy_file(file, folder / "copy.sqlite");
+    const auto desk = open_desk(folder / "copy.sqlite", clock);
+    const std::vector<InterviewId> all = desk->find_interviews_of(made_clients[0]);
+    std::printf("%zu interviews of a client", all.size());
+    std::printf(": counted %.1f ms", measure_ms([&] { SD_CHECK(desk->count_contents(all).ok()); }));
+    std::printf(", archived %.1f", measure_ms([&] { SD_CHECK(desk->set_archived(all, true).ok()); }));
+    std::optional<ClientFileJob> job;
+    std::printf(", into one file %.1f", measure_ms([&] { job.emplace(std::move(desk->client_file_job(made_clients[0])).value()); }));
+    const auto choose = [&](std::string_view) { return folder / "client.sourdine"; };
+    std::printf(" (beside the window %.0f)", measure_ms([&] { SD_CHECK(write_client_job(*job, choose, false).ok()); }));
+    std::printf(", into the bin %.1f", measure_ms([&] { SD_CHECK(desk->move_to_bin(all).ok()); }));
+    std::printf(", brought back %.1f", measure_ms([&] { SD_CHECK(desk->bring_back(all).ok()); }));
+    SD_CHECK(desk->move_to_bin(all).ok());
+    std::unique_ptr<ImportWrite> write;
+    std::printf(", bin emptied %.1f", measure_ms([&] { write = std::move(desk->begin_emptying()).value(); }));
+    std::printf(" (beside the window %.0f)", measure_ms([&] { write->write(); }));
+    std::printf(" and %.1f ms\n", measure_ms([&] { SD_CHECK(desk->finish_emptying(std::move(write)).ok()); }));
+}
+
 }  // namespace
 
 int main(int count, char** arguments)
@@ -154,5 +178,6 @@ int main(int count, char** arguments)
     measure_opening(file, clock);
     measure_search(file, clock);
     measure_across(file, clock);
+    measure_care(file, clock);
     return 0;
 }

@@ -41,9 +41,13 @@ void Workplace::wait_for_import()
     window.settle();
 }
 
-void Workplace::wait_for_report()
+void Workplace::wait_for_writing()
 {
-    for (app->wake(); app->make_view().writing_report; app->wake()) std::this_thread::yield();
+    const auto writes = [&] {
+        const app::View view = app->make_view();
+        return view.writing_report || view.care->emptying || view.care->writing;
+    };
+    for (app->wake(); writes(); app->wake()) std::this_thread::yield();
     window.settle();
 }
 

@@ -24,8 +24,8 @@ public:
     void show(app::Workspace workspace);
     // Files being read or a plan being written, beside the window: until it is done and shown.
     void wait_for_import();
-    // A report being written beside the window: until it is there, or refused, and shown.
-    void wait_for_report();
+    // A report or a client's file being written, or the bin emptied, beside the window: until it is done, or refused, and shown.
+    void wait_for_writing();
     const Interview& interview() const { return *desk->interview(); }
     const Person* person(std::string_view name) const;  // null: not there
     const Note* note(std::string_view text) const;

@@ -118,6 +118,14 @@ void draw_binned_row(const View& view, LibraryState& state, std::size_t number, 
 void draw_bin(const View& view, LibraryState& state, float width, Outbox& out)
 {
     const ui::Ui& ui = view.ui;
+    if (view.care->emptying) {
+        ImGui::Dummy({0, ui.px(2)});
+        ImGui::Indent(ui.px(10));
+        ui::text_block(ui, {.size = small_style.size, .colour = ui.palette().soft}, view.phrases.say("care.emptying"), width - ui.px(10));
+        ImGui::Unindent(ui.px(10));
+        ImGui::Dummy({0, ui.px(6)});
+        return;
+    }
     if (!view.read_only) {
         ImGui::Indent(ui.px(10));
         ImGui::Dummy({0, ui.px(2)});

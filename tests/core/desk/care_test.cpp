@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 namespace sourdine {
 
@@ -240,6 +241,26 @@ TEST_CASE("the bin emptied, nothing brings it back and no file tells its words")
         CAPTURE(ending);
         CHECK(bytes.find("orders get lost") == std::string::npos);
     }
+}
+
+TEST_CASE("the bin is emptied beside the window, and what is typed meanwhile waits its turn")
+{
+    Lumen lumen;
+    REQUIRE(fault_of(lumen.desk->move_to_bin({lumen.first})) == "");
+    REQUIRE(fault_of(lumen.desk->open_interview(lumen.second)) == "");
+    auto write = lumen.desk->begin_emptying();
+    REQUIRE(write.ok());
+    CHECK(fault_of(lumen.desk->set_archived({lumen.second}, true)) == "desk.importing");
+    CHECK(fault_of(lumen.desk->empty_bin()) == "desk.importing");
+    std::thread beside([&] { (*write)->write(); });
+    lumen.run(AddCareful{"not the price"});
+    beside.join();
+    CHECK(lumen.desk->unsaved() == 1);
+    REQUIRE(fault_of(lumen.desk->finish_emptying(std::move(*write))) == "");
+    CHECK(lumen.desk->unsaved() == 0);
+    CHECK(lumen.desk->bin().empty());
+    CHECK(lumen.count_found("price") == 1);
+    CHECK(lumen.count_found("lost") == 0);
 }
 
 TEST_CASE("emptying forgets only the steps whose interviews are gone")

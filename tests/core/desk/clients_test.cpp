@@ -1,4 +1,5 @@
 // A client's interviews on their way to another computer.
+#include "core/desk/client_file_job.h"
 #include "core/desk/client_plan.h"
 #include "core/desk/tell_contents.h"
 #include "tests/core/desk/room.h"
@@ -184,7 +185,12 @@ TEST_CASE("with other names nobody can be told, in any text of any interview, an
         CHECK_FALSE(holds(text, name));
     }
     CHECK(holds(text, "get lost"));
-    CHECK(*here.desk->client_pseudonym("Lumen", Language::English) == "Client");
+    const auto job = here.desk->client_file_job("Lumen", Language::English);
+    REQUIRE(job.ok());
+    std::string told;
+    REQUIRE(write_client_job(*job, [&](std::string_view called) { return told = called, here.file("again.sourdine"); }, false).ok());
+    CHECK(told == "Client");
+    CHECK(read(here.file("again.sourdine")) == text);
 
     Computer there{false};
     const ClientPlan plan = there.plan(here.file("other.sourdine"));

@@ -121,6 +121,47 @@ TEST_CASE("in the bin an interview is in no list and no search, and nothing of i
     CHECK(library->check(false)->faults.empty());
 }
 
+TEST_CASE("whatever is asked for, nothing of the bin is found, however many lie beside it")
+{
+    TempFolder folder;
+    const auto library = open_library(folder.library());
+    std::vector<InterviewId> all;
+    for (int i = 0; i < 5; ++i) {
+        all.push_back(*library->next_interview_id());
+        Head head = head_of(all.back(), "zzclient", "zztitle");
+        head.scheduled = LocalTime{std::chrono::minutes{30'000'000}};
+        must_write(*library, all.back(), {"", {birth(head), birth(person_of(1, "zzname")), birth(note_of(2, "zznote"))}, ""});
+    }
+    REQUIRE(library->move_to_bin(std::array{all[1], all[3]}, thrown_at).ok());
+    for (const char* words : {"zznote", "zztitle", "client:zzclient", "client:zzclient zznote", "person:zzname", "person:zzname zzname", "since:2020 zznote", "kind:note"}) {
+        CAPTURE(words);
+        const auto hits = library->search(words);
+        CHECK(hits->size() >= 3);
+        for (const SearchHit& hit : *hits) CHECK((hit.interview != all[1] && hit.interview != all[3]));
+    }
+    CHECK(library->search("zznote")->size() == 3);
+    REQUIRE(library->bring_back(std::array{all[3]}).ok());
+    CHECK(library->search("zznote")->size() == 4);
+}
+
+TEST_CASE("what an older version left in the bin is found again when it is brought back")
+{
+    TempFolder folder;
+    {
+        REQUIRE(make_library(folder.library(), library_migrations()).ok());
+        const auto library = open_library(folder.library());
+        REQUIRE(library->move_to_bin(std::array{add_secrets(*library)}, thrown_at).ok());
+    }
+    // As version 8 had it: out of the index while in the bin.
+    run_sql(folder.library(), "INSERT INTO search(search, rowid, words) SELECT 'delete', id, words FROM passage; PRAGMA user_version=8");
+    const auto library = open_library(folder.library());
+    CHECK(library->search("zz")->empty());
+    CHECK(library->check(false)->faults.empty());
+    REQUIRE(library->bring_back(std::array{InterviewId{1}}).ok());
+    for (const char* words : {"zzbrief", "zznote", "zzsaid399"}) CHECK(library->search(words)->size() == 1);
+    CHECK(library->check(false)->faults.empty());
+}
+
 TEST_CASE("of several interviews all go to the bin, or none")
 {
     TempFolder folder;

@@ -188,6 +188,7 @@ TEST_CASE("emptying the bin tells what goes, and only the second press does it")
     SUBCASE("pressed again")
     {
         shelf.window.key("Enter");
+        shelf.wait_for_writing();
         CHECK(shelf.binned().empty());
         CHECK(shelf.window.sees("The bin is empty."));
         CHECK_FALSE(shelf.window.sees("Bin ("));
@@ -247,11 +248,14 @@ TEST_CASE("a client is exported as one file beside the reports, and never over a
     REQUIRE(shelf.go_to("Lumen###client-"));
     shelf.window.key("Enter");
     REQUIRE(shelf.window.click("###export-client"));
+    shelf.wait_for_writing();
     CHECK(shelf.window.sees("Lumen.sourdine"));
     CHECK(read(shelf.folder / "Lumen.sourdine").find("zzcareful of Gamma") != std::string::npos);
     REQUIRE(shelf.window.click("###export-client"));
+    shelf.wait_for_writing();
     CHECK(std::filesystem::exists(shelf.folder / "Lumen 2.sourdine"));
     REQUIRE(shelf.window.click("###export-veiled"));
+    shelf.wait_for_writing();
     const std::string veiled = read(shelf.folder / "Client.sourdine");
     CHECK(veiled.find("zzcareful of Gamma") != std::string::npos);
     CHECK(veiled.find("Claire") == std::string::npos);

@@ -26,7 +26,7 @@ struct WithPage : Workplace {
         REQUIRE(window.find("###report-file"));
         window.key("Ctrl+A");
         window.type(name + "\n");
-        wait_for_report();
+        wait_for_writing();
     }
     std::string written() const
     {
@@ -66,7 +66,7 @@ TEST_CASE("a page that is there already is replaced only when asked again")
     CHECK(place.written() == "mine");
     CHECK(place.window.find("Replace it###write-report"));
     place.window.type("\n");
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(place.written().find("The merger") != std::string::npos);
 }
 

@@ -193,7 +193,7 @@ TEST_CASE("the to-dos are written for a calendar beside the reports, and replace
     const std::string file = "lumen-logistics-first-meeting-actions.ics";
     place.window.key("Down");
     place.window.type("i");
-    place.wait_for_report();
+    place.wait_for_writing();
     std::string found;
     for (const auto& entry : std::filesystem::directory_iterator(place.folder.path()))
         if (entry.path().extension() == ".ics") found = entry.path().filename().string();
@@ -208,11 +208,11 @@ TEST_CASE("the to-dos are written for a calendar beside the reports, and replace
     place.choose("Send the list");
     place.window.key("Delete");
     REQUIRE(place.window.click("###write-todos"));
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(read() == first);
     CHECK(place.window.sees("Replace the file of to-dos"));
     REQUIRE(place.window.click("###write-todos"));
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(read().find("Send the list") == std::string::npos);
 }
 

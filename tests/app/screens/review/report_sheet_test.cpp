@@ -31,7 +31,7 @@ struct AtSheet : Workplace {
     {
         name_file(name);
         window.type("\n");
-        wait_for_report();
+        wait_for_writing();
         return read(name);
     }
     std::string read(const std::string& name) const
@@ -88,7 +88,7 @@ TEST_CASE("from the file Tab goes on to Write, and Enter there writes")
     place.window.key("Tab");
     CHECK(place.window.focused().find("###write-report") != std::string::npos);
     place.window.key("Enter");
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(place.holds("a.html", "<!doctype"));
 }
 
@@ -239,7 +239,7 @@ TEST_CASE("the window goes on while a report is written, and no second one begin
     place.app->carry_out(WriteReport{{ReportFormat::Pdf, Copy::Own, Language::English}, file("b.pdf"), false});
     place.app->carry_out(Command{AddCareful{"noted meanwhile"}});
     CHECK(place.interview().careful_in_order().back()->text == "noted meanwhile");
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(fs::exists(place.folder / "a.pdf"));
     CHECK_FALSE(fs::exists(place.folder / "b.pdf"));
 }

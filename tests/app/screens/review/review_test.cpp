@@ -157,16 +157,16 @@ TEST_CASE("a report is written from the window, and replaced only when asked aga
     place.window.key("Ctrl+A");
     place.window.type(file);
     REQUIRE(place.window.click("###write-report"));
-    place.wait_for_report();
+    place.wait_for_writing();
     REQUIRE(std::filesystem::exists(file));
     const auto size = std::filesystem::file_size(file);
     CHECK(size > 2000);
     REQUIRE(place.window.click("###review.report_own"));
     REQUIRE(place.window.click("###write-report"));
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(std::filesystem::file_size(file) == size);
     REQUIRE(place.window.click("###write-report"));
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(std::filesystem::file_size(file) != size);
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("a report that cannot be written says why and offers no replacing")
     place.window.key("Ctrl+A");
     place.window.type((place.folder / "nowhere/out.html").string());
     REQUIRE(place.window.click("###write-report"));
-    place.wait_for_report();
+    place.wait_for_writing();
     CHECK(place.window.sees("nowhere"));
     CHECK(place.window.find("Write###write-report"));
     CHECK_FALSE(place.window.find("Replace it###write-report"));
