@@ -77,6 +77,7 @@ bool App::answer_window(GestureKind kind)
         if (live()) return true;
         m_workspace = Workspace::Review;
         return false;
+    case NextTab: case PreviousTab: return m_workspace != Workspace::Review;
     case Search: case NewInterview: m_workspace = Workspace::Prepare; return false;
     case Report: show_report_place(); return false;
     default: return false;

@@ -10,7 +10,7 @@ namespace sourdine::app {
 namespace {
 
 using enum GestureKind;
-constexpr std::array<std::pair<GestureKind, std::string_view>, 37> names{{
+constexpr std::array<std::pair<GestureKind, std::string_view>, 39> names{{
     {Undo, "app.undo"},
     {Redo, "app.redo"},
     {Search, "app.search"},
@@ -27,6 +27,8 @@ constexpr std::array<std::pair<GestureKind, std::string_view>, 37> names{{
     {Import, "app.import"},
     {TurnLaptop, "app.turn_laptop"},
     {WhatHurts, "review.what_hurts"},
+    {NextTab, "review.next_tab"},
+    {PreviousTab, "review.previous_tab"},
     {PersonUp, "prepare.person_up"},
     {PersonDown, "prepare.person_down"},
     {QuestionBank, "prepare.question_bank"},

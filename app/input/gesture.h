@@ -14,7 +14,7 @@ enum class GestureKind : std::uint8_t {
     // preparing
     PersonUp, PersonDown, QuestionBank, LastTime, Rehearse,
     // reviewing
-    WhatHurts,
+    WhatHurts, NextTab, PreviousTab,
     // the interview's course
     StartOrResume, End, Pause, OffRecord, NextPhase, PreviousPhase, Blind,
     // the floor

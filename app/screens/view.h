@@ -64,8 +64,8 @@ struct View {
 
     // Keys that are no text and that the app leaves to the screen shown (most it carries out by itself, wherever one
     // is: floor, phases, start, end, zoom …). To prepare: Report (an interview not over), Search, NewInterview, QuestionBank, LastTime, PersonUp,
-    // PersonDown, Underline. To review: Report, Search is
-    // answered by showing prepare. To the live screen, while the interview is live and shown: Undo, Redo (with a
+    // PersonDown, Underline. To review: Report, WhatHurts, NextTab,
+    // PreviousTab; Search is answered by showing prepare. To the live screen, while the interview is live and shown: Undo, Redo (with a
     // half-typed line they must not take back the last note by surprise: the screen sends UndoLast when its line is
     // empty), Underline, CutIn (the half-typed words are the thread), AskQuestion, Search.
     std::span<const Gesture> gestures;

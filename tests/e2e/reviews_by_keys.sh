@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # After the interview, in a real window and by keys alone: what hurts is confirmed, denied by one of them, named, made one;
-# the laptop is turned round and the client puts first what matters most. On a US keyboard in English, on a French one in French.
+# the laptop is turned round and the client puts first what matters most; from tab to tab, an action is noted and done. On a US
+# keyboard in English, on a French one in French.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 keep_picture() { [ -z "${SOURDINE_KEEP:-}" ] || screenshot "$SOURDINE_KEEP/$1.png"; }
@@ -60,6 +61,20 @@ ROWS
     press Escape
     settle
     keep_picture "back-$layout"
+    press ctrl+Tab ctrl+Tab ctrl+Tab ctrl+Tab   # to the actions
+    settle
+    press n
+    settle
+    type_text "Hugo: send the list" 40
+    press Return
+    wait_until "an action" "select count(*) = 1 from note where kind = 'action' and text like 'send the list'"
+    press Escape
+    settle
+    press Down space
+    wait_until "done" "select count(*) = 1 from note where kind = 'action' and done"
+    press ctrl+shift+Tab ctrl+shift+Tab ctrl+shift+Tab   # to the notes
+    settle
+    keep_picture "notes-$layout"
     stop_app
     check_equal "the order is theirs ($layout)" "$(ask_library "select key from pain_view where rank = 1")" "lost order"
     sourdine check >/dev/null || fail "the library is not sound"

@@ -14,6 +14,19 @@ namespace {
 // Without an interview that has taken place all interviews are all there is to see.
 bool has_own_tabs(const View& view) { return view.interview && view.interview->head().stage != Stage::Prepared; }
 
+// Its list, where it has one, takes the keyboard.
+void go_to_tab(ReviewState& state, ReviewTab tab)
+{
+    state.tab = tab;
+    state.transcript.take_keys = state.notes.take_keys = state.actions.take_keys = true;
+}
+
+void step_tab(const View& view, ReviewState& state, int by)
+{
+    constexpr int tabs = static_cast<int>(ReviewTab::Across) + 1;
+    if (has_own_tabs(view) && !state.report.open) go_to_tab(state, static_cast<ReviewTab>((static_cast<int>(state.tab) + tabs + by) % tabs));
+}
+
 void draw_tabs(const View& view, ReviewState& state)
 {
     if (!has_own_tabs(view)) {
@@ -29,10 +42,7 @@ void draw_tabs(const View& view, ReviewState& state)
         if (tab.tab != ReviewTab::Overview) ImGui::SameLine(0, view.ui.px(22));
         std::string label = view.phrases.say(tab.key);
         if (tab.tab == ReviewTab::Actions && actions.all > 0) label += ' ' + std::to_string(actions.all);
-        if (ui::sub_tab(view.ui, (label + "###" + tab.key).c_str(), state.tab == tab.tab)) {
-            state.tab = tab.tab;
-            state.transcript.take_keys = state.notes.take_keys = state.actions.take_keys = true;
-        }
+        if (ui::sub_tab(view.ui, (label + "###" + tab.key).c_str(), state.tab == tab.tab)) go_to_tab(state, tab.tab);
     }
     gap(view, 18);
 }
@@ -86,6 +96,8 @@ void take_over(const View& view, ReviewState& state)
     if (view.go_to) go_to_note(state, *view.go_to);
     for (const Gesture& gesture : view.gestures) {
         if (gesture.kind == GestureKind::Report) open_report_sheet(view, state.report, Copy::Client);
+        if (gesture.kind == GestureKind::NextTab) step_tab(view, state, +1);
+        if (gesture.kind == GestureKind::PreviousTab) step_tab(view, state, -1);
         if (gesture.kind != GestureKind::WhatHurts) continue;
         if (state.tab == ReviewTab::Across) state.tab = ReviewTab::Overview;  // beside it stands what comes back instead
         go_to_pains(view, state);

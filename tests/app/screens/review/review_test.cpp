@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -45,6 +46,37 @@ TEST_CASE("a click on a pain's mark goes to its note")
     const Note& note = *place.interview().find(rank_pains(place.interview()).front().notes.front());
     REQUIRE(place.window.click("###mark" + std::to_string(note.id.value)));
     CHECK(place.window.sees("Edit"));
+}
+
+TEST_CASE("one goes round the tabs by keys, and each list takes the keyboard")
+{
+    Reviewing place;
+    const auto count_done = [&] { return std::count_if(place.interview().notes().begin(), place.interview().notes().end(), [](const Note& note) { return note.done; }); };
+    for (int i = 0; i < 4; ++i) place.window.key("Ctrl+Tab");
+    place.window.key("Down");
+    place.window.key("Up");
+    const auto done = count_done();
+    place.window.key("Space");
+    CHECK(count_done() != done);
+    place.window.key("Ctrl+Shift+Tab");  // back to the talk, and round the other way to all interviews
+    CHECK(place.window.sees("PHASE BY PHASE"));
+    for (int i = 0; i < 4; ++i) place.window.key("Ctrl+Shift+Tab");
+    CHECK(place.window.sees("My share of the talk"));
+    place.window.key("Ctrl+Tab");
+    CHECK(place.window.sees("WHAT HURTS"));
+}
+
+TEST_CASE("elsewhere these keys do nothing, and beneath the report sheet neither")
+{
+    Reviewing place;
+    place.window.key("Ctrl+E");
+    place.window.key("Ctrl+Tab");
+    place.window.key("Escape");
+    CHECK(place.window.sees("my longest turn"));
+    place.show(app::Workspace::Prepare);
+    place.window.key("Ctrl+Tab");
+    place.show(app::Workspace::Review);
+    CHECK(place.window.sees("my longest turn"));
 }
 
 TEST_CASE("filters combine and let everything through again")
