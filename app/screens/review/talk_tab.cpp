@@ -11,34 +11,41 @@ namespace sourdine::app {
 
 namespace {
 
-// A table of words and figures: the first column takes what the others leave.
+// A table of words and figures: the first column takes what the others leave. Where that is too little for a name, it
+// stands above its figures.
 class Table {
 public:
     Table(const View& view, float width, std::vector<float> columns) : m_view(view), m_width(width)
     {
-        float x = width;
-        for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
-            m_right.insert(m_right.begin(), x);
-            x -= view.ui.px(*column);
-        }
-        m_first = x;
+        float all = 0;
+        for (const float column : columns) all += view.ui.px(column);
+        m_first = width - all;
+        m_stacked = m_first < view.ui.px(least_name);
+        const float scale = m_stacked ? width / all : 1;
+        float x = m_stacked ? 0 : m_first;
+        for (const float column : columns) m_right.push_back(x += view.ui.px(column) * scale);
     }
     void row(const std::vector<std::string>& cells, bool head, ImU32 first_colour = 0)
     {
         const ui::Ui& ui = m_view.ui;
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        const float line = ui.px(head ? 28.0f : 38.0f);
+        const bool above = m_stacked && !cells.front().empty();
+        ImVec2 at = ImGui::GetCursorScreenPos();
+        const float line = ui.px(head ? 28.0f : 38.0f), name_line = above ? ui.px(26) : 0;
         const ui::TextStyle figures{.size = head ? 12.0f : 14.5f, .colour = head ? ui.palette().faint : ui.palette().ink};
         const ui::TextStyle name = head ? figures : ui::TextStyle{ui::Face::SemiBold, 14.5f, first_colour};
-        draw_in_line_fitted(ui, at, line, name, cells.front(), m_first - ui.px(8));
+        if (!cells.front().empty()) draw_in_line_fitted(ui, {at.x, at.y + (above ? ui.px(5) : 0)}, above ? name_line : line, name, cells.front(), above ? m_width : m_first - ui.px(8));
+        at.y += name_line;
         for (std::size_t i = 1; i < cells.size() && i <= m_right.size(); ++i) draw_in_line_right(ui, {at.x + m_right[i - 1], at.y}, line, figures, cells[i]);
         ImGui::GetWindowDrawList()->AddRectFilled({at.x, at.y + line}, {at.x + m_width, at.y + line + 1}, ui.palette().line);
-        ImGui::Dummy({m_width, line + 1});
+        ImGui::Dummy({m_width, name_line + line + 1});
     }
 
 private:
+    static constexpr float least_name = 96;
+
     const View& m_view;
     float m_width, m_first = 0;
+    bool m_stacked = false;
     std::vector<float> m_right;
 };
 

@@ -8,7 +8,7 @@ using namespace sourdine::test;
 namespace {
 
 struct Talk : Workplace {
-    explicit Talk(Language language = Language::English, ImVec2 size = {1440, 900}) : Workplace(language, size) { add_sample(); }
+    explicit Talk(Language language = Language::English, ImVec2 size = {1440, 900}, float scale = 1) : Workplace(language, size, scale) { add_sample(); }
     void open()
     {
         show(app::Workspace::Review);
@@ -35,6 +35,16 @@ struct Talk : Workplace {
 }  // namespace
 
 TEST_SUITE("talk, person by person") {
+TEST_CASE("in a narrow window names stand above their figures, whole")
+{
+    Talk place(Language::English, {1280, 800}, 2);
+    place.open();
+    for (const char* text : {"Claire Aubry", "Hugo Pons", "15:59 39%", "Monologue"}) {
+        CAPTURE(text);
+        CHECK(place.window.sees(text));
+    }
+}
+
 TEST_CASE("each of ours has their questions, each client how often I cut them off, and dashes say why")
 {
     Talk place;
