@@ -6,6 +6,8 @@
 #include "core/desk/tell_contents.h"
 #include "core/locale/formats.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -49,6 +51,7 @@ bool draw_second_press(const View& view, LibraryState& state, Asked what, const 
     if (told) {
         ImGui::Dummy({0, ui.px(4)});
         ui::text_block(ui, {.size = small_style.size, .colour = ui.palette().ink}, view.phrases.say(sentence, {{"what", tell_contents(view.phrases, *view.care->contents)}}), width);
+        if (ImGui::GetItemRectMax().y > ImGui::GetWindowPos().y + ImGui::GetWindowHeight()) ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);  // to be read before it is done
     }
     if (!pressed || !told) return false;
     state.asked = Asked::Nothing;
