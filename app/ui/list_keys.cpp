@@ -87,4 +87,12 @@ char32_t read_list_letter()
     return typed >= U'A' && typed <= U'Z' ? typed + 32 : typed;
 }
 
+bool is_ctrl_enter_pressed()
+{
+    ImGuiContext& g = *ImGui::GetCurrentContext();
+    if (!g.IO.KeyCtrl || (!ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false))) return false;
+    g.NavActivateId = g.NavActivateDownId = g.NavActivatePressedId = 0;
+    return g.ActiveId == 0;
+}
+
 }  // namespace sourdine::ui

@@ -36,5 +36,7 @@ ListStep read_list_step(const char* list_id);
 int read_sideways_step(const char* row_id);
 // A letter typed while no field has the keyboard, small; 0: none.
 char32_t read_list_letter();
+// Ctrl+Enter while no field has the keyboard: means all that is shown, and does not press what has the ring.
+bool is_ctrl_enter_pressed();
 
 }  // namespace sourdine::ui

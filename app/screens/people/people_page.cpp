@@ -1,6 +1,7 @@
 // What was read, who would come, and the last word: add them, or not.
 #include "app/screens/live/line_text.h"
 #include "app/screens/people/parts.h"
+#include "app/ui/list_keys.h"
 #include "core/desk/tell_people.h"
 
 #include <imgui_internal.h>
@@ -223,11 +224,8 @@ void draw_all_scrolled(const View& view, PeopleState& state, float width, float 
 // Ctrl+Enter means the sheet wherever the keyboard stands.
 bool is_enter_pressed()
 {
+    if (ImGui::GetIO().KeyCtrl) return ui::is_ctrl_enter_pressed();
     const bool pressed = ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
-    if (pressed && ImGui::GetIO().KeyCtrl) {
-        ImGui::GetCurrentContext()->NavActivateId = 0;
-        return ImGui::GetCurrentContext()->ActiveId == 0;
-    }
     return pressed && keys_are_free();
 }
 

@@ -3,6 +3,7 @@
 #include "app/screens/review/parts.h"
 #include "app/screens/review/report_choices.h"
 #include "app/screens/window/parts.h"
+#include "app/ui/list_keys.h"
 #include "core/locale/formats.h"
 #include "core/report/follow_up.h"
 
@@ -149,6 +150,7 @@ void draw_report_sheet(const View& view, ReportSheet& sheet, Outbox& out)
 {
     ui::Ui& ui = view.ui;
     const bool two = ImGui::GetMainViewport()->Size.x > ui.px(900);
+    const bool enter = ui::is_ctrl_enter_pressed();
     begin_sheet(view, "###report-sheet", two ? 860.0f : 440.0f, 650, SheetPlace::Right);
     ui::text_block(ui, {ui::Face::Display, 22}, view.phrases.say(sheet.choice.copy == Copy::Prep ? "review.report_prep_title" : "review.report"));
     gap(view, 14);
@@ -160,7 +162,7 @@ void draw_report_sheet(const View& view, ReportSheet& sheet, Outbox& out)
     const char* label = mail ? "review.report_copy" : sheet.replace ? "review.report_replace" : "review.report_write";
     if (mail && std::exchange(sheet.focus_file, false)) ImGui::SetKeyboardFocusHere();
     const bool pressed = ui::primary_button(ui, (view.phrases.say(label) + "###write-report").c_str(), "⏎");
-    if (pressed || submitted) write(view, sheet, out);
+    if (pressed || submitted || enter) write(view, sheet, out);
     ImGui::SameLine(0, ui.px(12));
     if (ui::quiet_button(ui, (view.phrases.say("window.close") + "###close-report").c_str())) sheet.open = false;
     draw_outcome(view, sheet);

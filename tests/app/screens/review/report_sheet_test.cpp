@@ -92,6 +92,16 @@ TEST_CASE("from the file Tab goes on to Write, and Enter there writes")
     CHECK(place.holds("a.html", "<!doctype"));
 }
 
+TEST_CASE("Ctrl+Enter writes wherever the keyboard stands, and presses nothing else")
+{
+    AtSheet place;
+    place.name_file("a.html");
+    REQUIRE(place.tab_to("###review.pdf") > 0);
+    place.window.key("Ctrl+Enter");
+    place.wait_for_writing();
+    CHECK(place.holds("a.html", "<!doctype"));
+}
+
 TEST_CASE("the keyboard goes from what is written to how, to the file, to Write")
 {
     AtSheet place;
