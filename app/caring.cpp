@@ -1,6 +1,7 @@
 // The library cared for: archive, bin, and a client's interviews on their way to another computer or from one.
 #include "app/app.h"
 
+#include "core/desk/known_interviews.h"
 #include "core/desk/tell_contents.h"
 
 #include <algorithm>
@@ -114,10 +115,21 @@ void App::finish_client()
 
 // --- from another computer -------------------------------------------------------------------------------------
 
+// What the library has of it already is looked up beside the window, too; until then an empty plan stands there, and the
+// step says that it is being read.
 void App::show_client(ClientPlan plan)
 {
-    m_desk.find_known(plan);
     ImportView& view = m_importing->view;
+    const bool looked_up = view.client.has_value();
+    if (const LoadInterview load = looked_up || m_desk.unsaved() > 0 ? LoadInterview{} : read_beside(m_desk)) {
+        view.client.emplace();
+        m_importing->client = std::optional{std::move(plan)};
+        m_importing->work.start([importing = m_importing.get(), list = m_desk.interviews(), bin = m_desk.bin(), load] {
+            mark_known(***importing->client, list, bin, load);
+        });
+        return;
+    }
+    if (!looked_up) m_desk.find_known(plan);
     view.client = std::move(plan);
     view.step = ImportView::Step::Planned;
 }

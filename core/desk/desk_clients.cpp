@@ -4,32 +4,13 @@
 #include "core/base/check.h"
 #include "core/desk/client_file_job.h"
 #include "core/desk/client_plan.h"
+#include "core/desk/known_interviews.h"
 #include "core/desk/private_file.h"
 #include "core/report/pseudonyms.h"
-#include "core/words/fold.h"
 
 #include <algorithm>
 
 namespace sourdine {
-
-namespace {
-
-// Held at the very same moment; one not held yet: of the same client, title and date.
-bool is_same_meeting(const InterviewSummary& a, const InterviewSummary& b)
-{
-    if (a.started || b.started) return a.started == b.started;
-    return fold(a.client) == fold(b.client) && a.title == b.title && a.scheduled == b.scheduled;
-}
-
-Change give_id(const Change& births, InterviewId id)
-{
-    Change change = births;
-    for (AnyEdit& any : change.edits)
-        if (auto* head = std::get_if<Edit<Head>>(&any)) head->after->id = id;
-    return change;
-}
-
-}  // namespace
 
 // As they are told in the list, the open one with what was just typed.
 Result<ClientFileJob> Desk::client_file_job(std::string_view client, std::optional<Language> pseudonyms)
@@ -70,25 +51,7 @@ Status Desk::write_client_names_file(std::string_view client, Language language,
 
 void Desk::find_known(ClientPlan& plan)
 {
-    using Known = ArrivingInterview::Known;
-    const auto look = [&](ArrivingInterview& arriving, const std::vector<InterviewSummary>& rows, bool in_bin) {
-        for (const InterviewSummary& row : rows) {
-            if (arriving.known == Known::Same || !is_same_meeting(row, arriving.summary)) continue;
-            Interview theirs;
-            theirs.apply(give_id(*arriving.births, row.id));
-            const auto ours = load_whole(row.id);
-            const bool same = ours && ours->same_records(theirs);
-            if (arriving.known == Known::Changed && !same) continue;
-            arriving.known = same ? Known::Same : Known::Changed;
-            arriving.known_as = row.id;
-            arriving.known_in_bin = in_bin;
-        }
-    };
-    for (ArrivingInterview& arriving : plan.interviews) {
-        look(arriving, m_list, false);
-        look(arriving, m_bin, true);
-        arriving.included = arriving.known == Known::No;
-    }
+    mark_known(plan, m_list, m_bin, [this](InterviewId id) { return load_whole(id); });
 }
 
 Result<std::unique_ptr<ImportWrite>> Desk::prepare_client_import(const ClientPlan& plan)
