@@ -81,11 +81,12 @@ Status Desk::take_care_and_remember(CareStep step)
     return Done{};
 }
 
+// A step that is refused now, or does not reach the disk, can still be taken later.
 Status Desk::undo_care()
 {
-    CareStep step = std::move(m_care_done.back());
-    m_care_done.pop_back();
+    CareStep step = m_care_done.back();
     SD_TRY_STATUS(take_care(step, true));
+    m_care_done.pop_back();
     step.depth = undo_depth();
     m_care_undone.push_back(std::move(step));
     return Done{};
@@ -93,9 +94,9 @@ Status Desk::undo_care()
 
 Status Desk::redo_care()
 {
-    CareStep step = std::move(m_care_undone.back());
-    m_care_undone.pop_back();
+    CareStep step = m_care_undone.back();
     SD_TRY_STATUS(take_care(step, false));
+    m_care_undone.pop_back();
     step.depth = undo_depth();
     m_care_done.push_back(std::move(step));
     return Done{};

@@ -3,7 +3,7 @@
 
 namespace sourdine {
 
-// What is in the bin is no passage: its words are in no index, and come back to it when it is brought back.
+// What is in the bin is no passage (schema_9 changed that): its words are in no index, and come back to it when it is brought back.
 const char* const schema_6 = R"sql(
 ALTER TABLE interview ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK(archived IN (0, 1));
 ALTER TABLE interview ADD COLUMN binned_ms INTEGER;  -- UTC, since 1970: when it was put into the bin; none: it is not there

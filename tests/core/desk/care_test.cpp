@@ -263,6 +263,30 @@ TEST_CASE("the bin is emptied beside the window, and what is typed meanwhile wai
     CHECK(lumen.count_found("lost") == 0);
 }
 
+TEST_CASE("what cannot be taken back while the bin is emptied can be taken back afterwards")
+{
+    Lumen lumen;
+    REQUIRE(fault_of(lumen.desk->set_archived({lumen.second}, true)) == "");
+    REQUIRE(fault_of(lumen.desk->move_to_bin({lumen.first})) == "");
+    auto write = lumen.desk->begin_emptying();
+    REQUIRE(write.ok());
+    CHECK(fault_of(lumen.desk->undo()) == "desk.importing");
+    (*write)->write();
+    REQUIRE(fault_of(lumen.desk->finish_emptying(std::move(*write))) == "");
+    REQUIRE(fault_of(lumen.desk->undo()) == "");
+    CHECK(lumen.listed(true).empty());
+
+    REQUIRE(fault_of(lumen.desk->move_to_bin({lumen.second})) == "");
+    REQUIRE(fault_of(lumen.desk->undo()) == "");
+    auto again = lumen.desk->begin_emptying();
+    REQUIRE(again.ok());
+    CHECK(fault_of(lumen.desk->redo()) == "desk.importing");
+    (*again)->write();
+    REQUIRE(fault_of(lumen.desk->finish_emptying(std::move(*again))) == "");
+    REQUIRE(fault_of(lumen.desk->redo()) == "");
+    CHECK(lumen.desk->bin().size() == 1);
+}
+
 TEST_CASE("emptying forgets only the steps whose interviews are gone")
 {
     Lumen lumen;
