@@ -27,7 +27,8 @@ void step_tab(const View& view, ReviewState& state, int by)
     if (has_own_tabs(view) && !state.report.open) go_to_tab(state, static_cast<ReviewTab>((static_cast<int>(state.tab) + tabs + by) % tabs));
 }
 
-void draw_tabs(const View& view, ReviewState& state)
+// In as many lines as they need.
+void draw_tabs(const View& view, ReviewState& state, float right)
 {
     if (!has_own_tabs(view)) {
         ui::sub_tab(view.ui, (view.phrases.say("review.across") + "###review.across").c_str(), true);
@@ -39,9 +40,13 @@ void draw_tabs(const View& view, ReviewState& state)
                                      Tab{ReviewTab::Actions, "review.actions"}, Tab{ReviewTab::Debrief, "review.debrief"},
                                      Tab{ReviewTab::Across, "review.across"}};
     for (const Tab& tab : tabs) {
-        if (tab.tab != ReviewTab::Overview) ImGui::SameLine(0, view.ui.px(22));
         std::string label = view.phrases.say(tab.key);
         if (tab.tab == ReviewTab::Actions && actions.all > 0) label += ' ' + std::to_string(actions.all);
+        if (tab.tab != ReviewTab::Overview) {
+            const float between = view.ui.px(22);
+            const bool fits = ImGui::GetItemRectMax().x + between + ui::measure_text(view.ui, {ui::Face::Medium, 15}, label).x <= right;
+            if (fits) ImGui::SameLine(0, between);
+        }
         if (ui::sub_tab(view.ui, (label + "###" + tab.key).c_str(), state.tab == tab.tab)) go_to_tab(state, tab.tab);
     }
     gap(view, 18);
@@ -141,8 +146,8 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
     ImGui::BeginChild("###review", {size.x - right, size.y}, ImGuiChildFlags_NavFlattened);
     ImGui::SetCursorPos({margin, ui.px(24)});
     ImGui::BeginGroup();
-    draw_tabs(view, state);
     const float width = size.x - right - 2 * margin - ui.px(6);
+    draw_tabs(view, state, at.x + margin + width);
     draw_tab(view, state, width, at.y + size.y - ImGui::GetCursorScreenPos().y, out);
     if (right <= 0 && shows_across(view, state)) {
         gap(view, 26);
