@@ -192,8 +192,9 @@ void draw_action_row(const View& view, ActionsState& state, const Note& action, 
     }
     ImGui::GetWindowDrawList()->AddRectFilled({at.x, bottom}, {at.x + width, bottom + 1}, ui.palette().line);
     if (here && std::exchange(state.reveal, false)) {
-        if (at.y < ImGui::GetWindowPos().y) ImGui::SetScrollFromPosY(at.y - ImGui::GetWindowPos().y, 0);
-        else if (bottom > ImGui::GetWindowPos().y + ImGui::GetWindowHeight()) ImGui::SetScrollFromPosY(bottom + 1 - ImGui::GetWindowPos().y, 1);
+        const float from = at.y - ImGui::GetWindowPos().y, to = bottom + 1 - ImGui::GetWindowPos().y, room = ImGui::GetWindowHeight();
+        if (from < 0 || to - from > room) ImGui::SetScrollFromPosY(from, 0);
+        else if (to > room) ImGui::SetScrollFromPosY(to, 1);
     }
     ImGui::SetCursorScreenPos({at.x, bottom + 1});
     ImGui::Dummy({1, 0});

@@ -1,6 +1,7 @@
 // Who does what next, who said yes to it, and am I keeping everything to myself?
 #include "app/screens/live/line_text.h"
 #include "app/screens/review/action_rows.h"
+#include "app/screens/review/list_room.h"
 #include "app/screens/review/parts.h"
 #include "app/screens/review/pill_line.h"
 
@@ -100,13 +101,13 @@ void draw_rows(const View& view, ActionsState& state, float left, float width, O
     gap(view, 8);
 }
 
-void draw_list(const View& view, ReviewState& review, float width, float height, Outbox& out)
+void draw_list(const View& view, ReviewState& review, float width, const ListRoom& room, Outbox& out)
 {
     ActionsState& state = review.actions;
-    const float left = ImGui::GetCursorScreenPos().x;
+    const float left = room.at.x;
     // Wider than its rows: the tint of the chosen one and the scroll bar stand beside them.
-    ImGui::SetCursorScreenPos({left - view.ui.px(12), ImGui::GetCursorScreenPos().y});
-    ImGui::BeginChild("###actions", {width + view.ui.px(28), height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
+    ImGui::SetCursorScreenPos({left - view.ui.px(12), room.at.y});
+    ImGui::BeginChild("###actions", {width + view.ui.px(28), room.height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
     // The key that brought the keyboard here (Enter or Escape in a field, Escape on a pill) is not one of the list's.
     const bool free = !review.report.open && !view.importing && !review.pains.has_keyboard, focused = ImGui::IsWindowFocused();
     const bool escaped = free && !focused && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
@@ -115,12 +116,14 @@ void draw_list(const View& view, ReviewState& review, float width, float height,
     if (escaped) state.editing = false;
     if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
     if (focused && free) answer_action_keys(view, state, out);
+    const bool walked = state.reveal;
     if (state.listed.rows().empty()) {
         ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say("review.no_actions_yet"), width);
     } else
         draw_rows(view, state, left, width, out);
     ImGui::EndChild();
+    if (walked) keep_in_sight(room);
 }
 
 // --- below it ---
@@ -176,17 +179,16 @@ void draw_actions_tab(const View& view, ReviewState& review, float width, float 
     draw_above(view, state, width, out);
     state.listed.follow(*view.interview, state.order);
     keep_to_listed(state);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
     const float below = view.ui.px(hints_height + (view.read_only ? 0 : new_height));
-    draw_list(view, review, width, std::max(view.ui.px(80), bottom - at.y - below), out);
+    const ListRoom room = find_list_room(view, bottom, below);
+    draw_list(view, review, width, room, out);
     if (std::exchange(state.show_note, std::nullopt) && state.chosen) go_to_note(review, *state.chosen);
     if (!view.read_only) {
-        ImGui::SetCursorScreenPos({at.x, bottom - below + view.ui.px(8)});
+        ImGui::SetCursorScreenPos({room.at.x, room.bottom - below + view.ui.px(8)});
         draw_new_line(view, state, width, out);
     }
-    draw_hints(view, state, {at.x, bottom - view.ui.px(hints_height)}, width);
-    ImGui::SetCursorScreenPos(at);
-    ImGui::Dummy({1, 0});
+    draw_hints(view, state, {room.at.x, room.bottom - view.ui.px(hints_height)}, width);
+    end_list(room);
 }
 
 }  // namespace sourdine::app

@@ -1,5 +1,6 @@
 // The whole sheet: filtered, edited, re-attributed, made one, split, deleted; all of it undoable.
 #include "app/screens/live/line_text.h"
+#include "app/screens/review/list_room.h"
 #include "app/screens/review/note_rows.h"
 #include "app/screens/review/parts.h"
 #include "app/screens/review/pill_line.h"
@@ -145,13 +146,13 @@ void draw_rows(const View& view, NotesState& state, float left, float width, flo
     ImGui::Dummy({1, static_cast<float>(heights.total())});
 }
 
-void draw_list(const View& view, ReviewState& review, float width, float height, Outbox& out)
+void draw_list(const View& view, ReviewState& review, float width, const ListRoom& room, Outbox& out)
 {
     NotesState& state = review.notes;
-    const float left = ImGui::GetCursorScreenPos().x;
+    const float left = room.at.x;
     // Wider than its rows: the tint of the chosen one and the scroll bar stand beside them.
-    ImGui::SetCursorScreenPos({left - view.ui.px(12), ImGui::GetCursorScreenPos().y});
-    ImGui::BeginChild("###notes", {width + view.ui.px(28), height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
+    ImGui::SetCursorScreenPos({left - view.ui.px(12), room.at.y});
+    ImGui::BeginChild("###notes", {width + view.ui.px(28), room.height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
     // The key that brought the keyboard here (Enter or Escape in a field, Escape on a pill) is not one of the list's.
     const bool free = !review.report.open && !view.importing && !review.pains.has_keyboard, focused = ImGui::IsWindowFocused();
     const bool escaped = free && !focused && ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
@@ -160,12 +161,14 @@ void draw_list(const View& view, ReviewState& review, float width, float height,
     if (escaped) state.editing = false;
     if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
     if (focused && free) answer_note_keys(view, state, out);
+    const bool walked = focused && state.reveal > 0;
     if (state.listed.size() == 0) {
         ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say(view.interview->notes().empty() ? "review.no_notes" : "review.none_fits"), width);
     } else
-        draw_rows(view, state, left, width, height, out);
+        draw_rows(view, state, left, width, room.height, out);
     ImGui::EndChild();
+    if (walked) keep_in_sight(room);
 }
 
 // What the keys do with what is chosen now; what has a tool below the note is told there.
@@ -198,11 +201,10 @@ void draw_notes_tab(const View& view, ReviewState& review, float width, float he
     draw_filters(view, state, width);
     state.listed.follow(view, state.filter, note_text_width(view.ui, row_width));
     keep_to_listed(state);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    draw_list(view, review, row_width, std::max(footer, bottom - at.y - footer), out);
-    draw_hints(view, state, {at.x, bottom - footer}, width);
-    ImGui::SetCursorScreenPos(at);
-    ImGui::Dummy({1, 0});
+    const ListRoom room = find_list_room(view, bottom, footer);
+    draw_list(view, review, row_width, room, out);
+    draw_hints(view, state, {room.at.x, room.bottom - footer}, width);
+    end_list(room);
 }
 
 }  // namespace sourdine::app

@@ -147,8 +147,9 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
     ImGui::SetCursorPos({margin, ui.px(24)});
     ImGui::BeginGroup();
     const float width = size.x - right - 2 * margin - ui.px(6);
+    if (std::exchange(state.drawn, state.tab) != state.tab) ImGui::SetScrollY(0);
     draw_tabs(view, state, at.x + margin + width);
-    draw_tab(view, state, width, at.y + size.y - ImGui::GetCursorScreenPos().y, out);
+    draw_tab(view, state, width, at.y + size.y - ImGui::GetCursorScreenPos().y - ImGui::GetScrollY(), out);
     if (right <= 0 && shows_across(view, state)) {
         gap(view, 26);
         draw_across_pains(view, state, width, out);

@@ -1,6 +1,7 @@
 // What was said, every word of it: read, filtered, turned into problems, quotes and notes.
 #include "app/screens/live/line_text.h"
 #include "app/screens/live/names.h"
+#include "app/screens/review/list_room.h"
 #include "app/screens/review/parts.h"
 #include "app/screens/review/pill_line.h"
 #include "app/screens/review/transcript_rows.h"
@@ -95,22 +96,24 @@ void draw_rows(const View& view, TranscriptState& state, const SaidColumns& colu
     ImGui::Dummy({1, static_cast<float>(heights.total())});
 }
 
-void draw_list(const View& view, ReviewState& review, float width, float height, Outbox& out)
+void draw_list(const View& view, ReviewState& review, float width, const ListRoom& room, Outbox& out)
 {
     TranscriptState& state = review.transcript;
-    const float left = ImGui::GetCursorScreenPos().x;
+    const float left = room.at.x;
     // Wider than its rows: the mark of the chosen one and the scroll bar stand beside them.
-    ImGui::SetCursorScreenPos({left - view.ui.px(10), ImGui::GetCursorScreenPos().y});
+    ImGui::SetCursorScreenPos({left - view.ui.px(10), room.at.y});
     if (std::exchange(state.take_keys, false)) ImGui::SetNextWindowFocus();
-    ImGui::BeginChild("###transcript", {width + view.ui.px(26), height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
+    ImGui::BeginChild("###transcript", {width + view.ui.px(26), room.height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
     const SaidColumns columns{left, width};
     const bool anew = state.rows.follow(view, state.filter, columns.text_width(view.ui));
     if (ImGui::IsWindowFocused() && !review.report.open && !view.importing) answer_said_keys(view, state, out);
+    const bool walked = ImGui::IsWindowFocused() && state.reveal != TranscriptState::Reveal::No;
     if (state.rows.size() == 0)
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say(state.filter == SaidFilter{} ? "review.no_words" : "review.none_said"), width);
     else
-        draw_rows(view, state, columns, height, anew, out);
+        draw_rows(view, state, columns, room.height, anew, out);
     ImGui::EndChild();
+    if (walked) keep_in_sight(room);
 }
 
 // --- round it ---
@@ -175,12 +178,11 @@ void draw_transcript_tab(const View& view, ReviewState& state, float width, floa
     if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive() && !view.importing && !state.pains.has_keyboard) state.transcript.take_keys = true;
     draw_filters(view, state.transcript, width);
     width = std::min(width, view.ui.px(1180));  // a longer line is hard to read
-    const ImVec2 at = ImGui::GetCursorScreenPos();
     const float footer = view.ui.px(footer_height);
-    draw_list(view, state, width, std::max(footer, bottom - at.y - footer), out);
-    draw_hints(view, {at.x, bottom - footer}, width);
-    ImGui::SetCursorScreenPos({at.x, at.y});
-    ImGui::Dummy({1, 0});
+    const ListRoom room = find_list_room(view, bottom, footer);
+    draw_list(view, state, width, room, out);
+    draw_hints(view, {room.at.x, room.bottom - footer}, width);
+    end_list(room);
 }
 
 }  // namespace sourdine::app

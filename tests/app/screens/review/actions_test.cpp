@@ -216,6 +216,39 @@ TEST_CASE("the to-dos are written for a calendar beside the reports, and replace
     CHECK(read().find("Send the list") == std::string::npos);
 }
 
+TEST_CASE("in a low window every action walked to is seen whole, and the line for a new one with it")
+{
+    ToDo place(Language::French, {1280, 800}, 2);
+    const auto actions = [&] {
+        std::vector<Item> items;
+        for (const Note& note : place.interview().notes())
+            if (const Item* item = place.window.find("###action" + std::to_string(note.id.value)); item && note.kind == NoteKind::Action) items.push_back(*item);
+        return items;
+    };
+    for (std::size_t walked = 0; walked < actions().size(); ++walked) {
+        place.window.key("Down");
+        const Item* tools = place.window.find("###edit-action");
+        REQUIRE(tools);
+        CHECK(tools->clip.Contains(tools->box));
+        // The one whose tools stand right below it.
+        const Item* chosen = nullptr;
+        const std::vector<Item> all = actions();
+        for (const Item& item : all)
+            if (item.box.Min.y < tools->box.Min.y && (!chosen || item.box.Min.y > chosen->box.Min.y)) chosen = &item;
+        REQUIRE(chosen);
+        CAPTURE(chosen->label);
+        CHECK(chosen->clip.Contains(chosen->box));
+        const Item* line = place.window.find("###new-action");
+        REQUIRE(line);
+        CHECK(line->box.Max.y <= 800);
+    }
+    place.window.key("Ctrl+Tab");
+    place.window.key("Ctrl+Shift+Tab");
+    const Item* tab = place.window.find("###review.actions");
+    REQUIRE(tab);
+    CHECK(tab->clip.Contains(tab->box));  // a tab begins at its top
+}
+
 TEST_CASE("in French the actions are French")
 {
     ToDo place(Language::French);

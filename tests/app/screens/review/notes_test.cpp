@@ -104,6 +104,22 @@ TEST_CASE("typed words find notes whatever their accents, and Esc shows all of t
     CHECK(place.window.sees("47 notes"));
 }
 
+TEST_CASE("in a low window the list keeps a height to read in, and the note walked to is seen whole")
+{
+    WholeSheet place(Language::French, {1280, 800}, 2);
+    for (int i = 0; i < 6; ++i) place.window.key("Down");
+    const Item* tool = place.window.find("###delete");
+    REQUIRE(tool);
+    CHECK(tool->clip.Contains(tool->box));
+    place.window.key("Escape");
+    std::size_t seen = 0;
+    for (const Note& note : place.interview().notes()) {
+        const Item* row = place.window.find("###row" + std::to_string(note.id.value));
+        if (row && row->clip.Contains(row->box)) ++seen;
+    }
+    CHECK(seen >= 5);
+}
+
 TEST_CASE("filters are reached and set with the keyboard alone")
 {
     WholeSheet place;
