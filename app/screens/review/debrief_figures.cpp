@@ -122,21 +122,31 @@ Remark remark_on(const View& view, const Row& row)
     return {last + " · " + difference, (points < 0) == row.less_is_listening ? view.ui.palette().them : view.ui.palette().amber};
 }
 
+// In a narrow window the name and what is told beside the figure go on below.
 void draw_row(const View& view, const Row& row, float width)
 {
     const ui::Ui& ui = view.ui;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float height = ui.px(44), value = ui.px(74), strip = std::clamp(width * 0.18f, ui.px(80), ui.px(140));
-    const float label = std::min(ui.px(212), width * 0.3f), rest = at.x + label + value + strip + ui.px(24);
-    draw_in_line_fitted(ui, at, height, {.size = 14.5f}, view.phrases.say(std::string("review.figure_") + row.key), label - ui.px(8));
+    const float value = ui.px(74), strip = std::clamp(width * 0.18f, ui.px(80), ui.px(140));
+    const float label = std::min(ui.px(212), width * 0.3f), rest = at.x + label + value + strip + ui.px(24), room = at.x + width - rest;
+    const Remark remark = remark_on(view, row);
+    const std::string& name = view.phrases.say(std::string("review.figure_") + row.key);
+    const ui::TextStyle name_style{.size = 14.5f}, told{.size = 13, .colour = remark.colour ? remark.colour : ui.palette().ink}, band{.size = 12.5f, .colour = ui.palette().soft};
+    const float name_height = ui::measure_block_height(ui, name_style, name, label - ui.px(8));
+    const float told_height = ui::measure_block_height(ui, told, remark.text, room);
+    const float both_height = told_height + (row.band.empty() ? 0 : ui::measure_block_height(ui, band, row.band, room));
+    const float height = std::ceil(std::max({ui.px(44), name_height + ui.px(14), both_height + ui.px(8)}));
+    ImGui::SetCursorScreenPos({at.x, at.y + std::round((height - name_height) / 2)});
+    ui::text_block(ui, name_style, name, label - ui.px(8));
     draw_in_line_fitted(ui, {at.x + label, at.y}, height, {ui::Face::Display, 19}, row.now ? row.write(*row.now) : "–", value);
     draw_strip(ui, row, {at.x + label + value, at.y}, strip, height);
-    const Remark remark = remark_on(view, row);
-    const float room = at.x + width - rest;
-    const float first = row.band.empty() ? (height - ui.px(20)) / 2 : ui.px(4);
-    draw_in_line_fitted(ui, {rest, at.y + first}, ui.px(20), {.size = 13, .colour = remark.colour ? remark.colour : ui.palette().ink}, remark.text, room);
-    if (!row.band.empty()) draw_in_line_fitted(ui, {rest, at.y + ui.px(22)}, ui.px(19), {.size = 12.5f, .colour = ui.palette().soft}, row.band, room);
+    const float first = std::round(at.y + (height - both_height) / 2);
+    ImGui::SetCursorScreenPos({rest, first});
+    ui::text_block(ui, told, remark.text, room);
+    ImGui::SetCursorScreenPos({rest, first + told_height});
+    if (!row.band.empty()) ui::text_block(ui, band, row.band, room);
     ImGui::GetWindowDrawList()->AddRectFilled({at.x, at.y + height}, {at.x + width, at.y + height + 1}, ui.palette().line);
+    ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, height + 1});
 }
 

@@ -9,7 +9,7 @@ using namespace sourdine::test;
 namespace {
 
 struct Debriefing : Workplace {
-    Debriefing()
+    explicit Debriefing(Language language = Language::English, ImVec2 size = {1440, 900}, float scale = 1) : Workplace(language, size, scale)
     {
         add_sample();
         show(app::Workspace::Review);
@@ -45,6 +45,18 @@ TEST_CASE("after the guess it stands beside what was measured, with what others 
     place.window.key("Ctrl+Z");
     CHECK_FALSE(place.debrief().guessed_share_percent);
     CHECK_FALSE(place.window.sees("my share of the talk"));
+}
+
+TEST_CASE("in a narrow window nothing of the figures is cut, it goes on below")
+{
+    Debriefing place(Language::French, {1280, 800}, 2);
+    REQUIRE(place.window.click("###guess15"));
+    const std::string screen = place.window.screen(), figures = screen.substr(screen.find("ma part de parole"));
+    CHECK(figures.find("…") == std::string::npos);
+    for (const char* end : {"monologue", "ne le dit", "médiane 24", "médiane 0:31"}) {
+        CAPTURE(end);
+        CHECK(figures.find(end) != std::string::npos);
+    }
 }
 
 TEST_CASE("the guess may be passed over, and made later")
