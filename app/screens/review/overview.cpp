@@ -93,7 +93,7 @@ void draw_overview(const View& view, ReviewState& state, float width, Outbox&)
     }
     if (view.figures->talk.by_words()) return;  // no times: nothing to tell minute by minute
     gap(view, 16);
-    ui::section_heading(view.ui, view.phrases.say("review.minute_by_minute"));
+    draw_share_heading(view, width);
     const float left = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - ImGui::GetCursorScreenPos().y - view.ui.px(32);
     draw_share_curve(view, overview, width, std::clamp(left, view.ui.px(64), view.ui.px(170)));
 }

@@ -8,6 +8,27 @@
 
 namespace sourdine::app {
 
+namespace {
+
+void draw_dashes(const ui::Ui& ui, float from, float to, float y)
+{
+    for (float x = from; x < to; x += ui.px(9)) ImGui::GetWindowDrawList()->AddRectFilled({x, y}, {std::min(to, x + ui.px(4)), y + 1}, ui.palette().soft);
+}
+
+}  // namespace
+
+void draw_share_heading(const View& view, float width)
+{
+    const ui::Ui& ui = view.ui;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ui::section_heading(ui, view.phrases.say("review.minute_by_minute"));
+    const std::string aim = view.phrases.say("review.aim", {{"share", write_percent(view.phrases.language(), view.interview->head().aims.share_percent / 100.0)}});
+    const ui::TextStyle style{.size = 12, .colour = ui.palette().soft};
+    const float right = at.x + width, row = ui.px(18), dashes_end = right - text_width(ui, style, aim) - ui.px(8);
+    draw_in_line_right(ui, {right, at.y}, row, style, aim);
+    draw_dashes(ui, dashes_end - ui.px(22), dashes_end, std::round(at.y + row / 2));
+}
+
 void draw_share_curve(const View& view, const OverviewState& state, float width, float height)
 {
     const ui::Ui& ui = view.ui;
@@ -43,9 +64,7 @@ void draw_share_curve(const View& view, const OverviewState& state, float width,
         draw.AddRectFilled({x, y}, {std::max(x + 1, next - ui.px(2)), at.y + height}, ui.palette().panel);
     }
     const float aim_y = std::round(at.y + height - static_cast<float>(interview.head().aims.share_percent) / 100.0f * scale);
-    for (float x = at.x; x < at.x + width; x += ui.px(9)) draw.AddRectFilled({x, aim_y}, {x + ui.px(4), aim_y + 1}, ui.palette().soft);
-    draw_in_line(ui, {at.x + ui.px(4), aim_y - ui.px(20)}, ui.px(18), {.size = 12, .colour = ui.palette().soft},
-                 view.phrases.say("review.aim", {{"share", write_percent(view.phrases.language(), interview.head().aims.share_percent / 100.0)}}));
+    draw_dashes(ui, at.x, at.x + width, aim_y);
     for (ui::CurvePoint& point : points)
         if (point.y) point.y = *point.y / most;
     ui::curve(ui, at, {width, height}, points, ui.palette().me);
