@@ -19,8 +19,10 @@ TableColumns lay_out(const ui::Ui& ui, float width)
     TableColumns c{};
     c.name_width = rest * 1.3f / 2.3f;
     c.role_width = rest - c.name_width;
+    c.stacked = c.role_width < ui.px(110);
+    if (c.stacked) c.name_width = c.role_width = rest + gap;
     c.name = seat + gap;
-    c.role = c.name + c.name_width + gap;
+    c.role = c.stacked ? c.name : c.name + c.name_width + gap;
     c.side = c.role + c.role_width + gap;
     c.knows = c.side + side + gap;
     c.end = width - cross;
@@ -33,7 +35,7 @@ void draw_column_names(const View& view, ImVec2 at, float width, const TableColu
     const ui::TextStyle style{.size = 12, .colour = ui.palette().faint};
     const float line = ui.px(26);
     draw_in_line(ui, {at.x + columns.name, at.y}, line, style, view.phrases.say("prepare.name"));
-    draw_in_line(ui, {at.x + columns.role, at.y}, line, style, view.phrases.say("prepare.role"));
+    if (!columns.stacked) draw_in_line(ui, {at.x + columns.role, at.y}, line, style, view.phrases.say("prepare.role"));
     draw_in_line(ui, {at.x + columns.side, at.y}, line, style, view.phrases.say("prepare.side"));
     draw_in_line_fitted(ui, {at.x + columns.knows, at.y}, line, style, view.phrases.say("prepare.knows"), width - columns.knows);
     ImGui::GetWindowDrawList()->AddRectFilled({at.x, at.y + line}, {at.x + width, at.y + line + 1}, ui.palette().line);

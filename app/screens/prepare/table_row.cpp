@@ -99,8 +99,9 @@ float draw_content(const TableRow& row)
     const float pill_y = row.at.y + std::round(ui.px(9));
     draw_seat(row, pill_y);
     const float field_y = row.at.y + std::round((line - ui.px(name_style.size * 1.5f)) / 2);
-    const float name_height = draw_name(row, field_y), role_height = draw_role(row, field_y);
-    line = std::max(line, std::round(std::max(name_height, role_height) + 2 * (field_y - row.at.y)));
+    const float name_height = draw_name(row, field_y);
+    const float role_from = row.columns.stacked ? std::round(name_height - ui.px(2)) : 0, role_height = draw_role(row, field_y + role_from);
+    line = std::max(line, std::round(std::max(name_height, role_from + role_height) + 2 * (field_y - row.at.y)));
     draw_side_and_knowledge(row, pill_y);
     float height = line;
     if (row.open()) {

@@ -9,6 +9,7 @@ namespace sourdine::app {
 struct TableColumns {
     float name, role, side, knows, end;
     float name_width, role_width;
+    bool stacked;  // too narrow for both: the role stands below the name
 };
 
 struct TableRow {

@@ -55,6 +55,26 @@ TEST_CASE("the first letter, without its accent, offers whom the client has brou
     CHECK_FALSE(place.window.find("Claire Aubry"));
 }
 
+TEST_CASE("in a narrow window the role stands below the name, and neither breaks inside a word")
+{
+    Table place(Language::French, {1280, 800}, 2);
+    const Item* name = place.window.find("###name");
+    const Item* role = place.window.find("###role");
+    REQUIRE(name);
+    REQUIRE(role);
+    CHECK(role->box.Min.x == name->box.Min.x);
+    CHECK(role->box.Min.y >= name->box.Max.y - 8);
+    REQUIRE(place.window.click("###role"));
+    place.window.key("Ctrl+A");
+    place.window.type("Directrice générale");
+    role = place.window.find("###role");
+    REQUIRE(role);
+    CHECK(role->box.GetWidth() >= ui::measure_text(place.window.ui(), {ui::Face::Regular, 14.5f}, "Directrice générale").x);
+    place.window.key("Down");
+    place.window.type(" adjoint");
+    CHECK(place.person("Hugo Pons")->role.ends_with("adjoint"));  // the keys go on from role to role
+}
+
 TEST_CASE("an offer tells what they said last time")
 {
     SecondMeeting place;
