@@ -52,6 +52,8 @@ void typed_field(const View& view, const char* id, TypedText& typed, const std::
     }
 }
 
+bool is_blank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
+
 std::string write_when(const View& view, const Head& head)
 {
     if (!head.scheduled) return {};
@@ -82,15 +84,19 @@ void draw_facts(const View& view, PrepareState& state, float width, Outbox& out)
     typed_field(view, "###when", state.when, write_when(view, head), view.phrases.say("prepare.when_hint"), width * 0.6f, [&](const std::string& typed) {
         Head after = head;
         after.scheduled = read_when(typed, head.scheduled.value_or(view.today), view.today);
-        // What is no date leaves the date as it was; emptied, there is none.
-        if (after.scheduled || typed.empty()) out.send(UpdateHead{after});
+        // What is no date leaves the date as it was, and is told; emptied, there is none.
+        if (after.scheduled || is_blank(typed)) out.send(UpdateHead{after});
+        else state.unread = UnreadField{"prepare.no_when", typed};
     });
     dot(view);
     typed_field(view, "###minutes", state.minutes, write_minutes(view.phrases.language(), head.planned_minutes), {}, width * 0.4f, [&](const std::string& typed) {
         Head after = head;
-        after.planned_minutes = read_minutes(typed).value_or(head.planned_minutes);
+        const std::optional<int> minutes = read_minutes(typed);
+        after.planned_minutes = minutes.value_or(head.planned_minutes);
         if (after != head) out.send(UpdateHead{after});
+        if (!minutes && !is_blank(typed)) state.unread = UnreadField{"prepare.no_minutes", typed};
     });
+    if (state.when.typing || state.minutes.typing) state.unread.reset();
 }
 
 // At the right of the facts where there is room, else below them.
@@ -139,6 +145,10 @@ float draw_heading(const View& view, PrepareState& state, ImVec2 at, float width
     ImGui::Dummy({0, ui.px(2)});
     draw_facts(view, state, width, out);
     offer_page(view, at.x, width, out);
+    if (state.unread) {
+        ImGui::Dummy({0, ui.px(6)});
+        ui::text_block(ui, {ui::Face::Regular, 13, ui.palette().soft}, view.phrases.say(state.unread->sentence, {{"typed", state.unread->typed}}), width);
+    }
     ImGui::PopStyleVar();
     ImGui::EndGroup();
     return ImGui::GetItemRectSize().y;

@@ -15,6 +15,11 @@
 
 namespace sourdine::app {
 
+struct UnreadField {
+    const char* sentence;  // of the phrases, with {typed}
+    std::string typed;
+};
+
 // What only this screen remembers, and may forget: never saved.
 struct PrepareState {
     InterviewId shown;  // the interview the rest belongs to
@@ -27,6 +32,7 @@ struct PrepareState {
     // A new interview begins with its client; Enter goes on to the title, the people, the questions, the careful list.
     bool focus_client = false, focus_title = false;
     TypedText when, minutes;
+    std::optional<UnreadField> unread;  // typed last into one of those two, and could not be read
     std::array<TypedText, all_phases.size()> phase_talk;
     bool phases_open = false;         // the fields for each phase's share of my time are shown
     std::optional<std::size_t> focus_phase;  // takes the keyboard when it is drawn

@@ -86,6 +86,7 @@ std::optional<int> read_minutes(std::string_view typed)
     while (at < text.size() && text[at] == ' ') ++at;
     if (at < text.size() && text[at] == 'h') {
         ++at;
+        while (at < text.size() && text[at] == ' ') ++at;
         const int more = digits_at(text, at);
         minutes = minutes * 60 + (more < 0 ? 0 : more);
     }

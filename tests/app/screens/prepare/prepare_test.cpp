@@ -231,7 +231,7 @@ TEST_CASE("a date is typed in words and minutes as a number")
     CHECK(place.interview().head().planned_minutes == 60);
 }
 
-TEST_CASE("a date that is none leaves the date as it was")
+TEST_CASE("a date that is none leaves the date as it was, and is told until another is typed")
 {
     Preparing place;
     const auto before = place.interview().head().scheduled;
@@ -239,6 +239,16 @@ TEST_CASE("a date that is none leaves the date as it was")
     place.window.key("Ctrl+A");
     place.window.type("some day\n");
     CHECK(place.interview().head().scheduled == before);
+    CHECK(place.window.sees("“some day” says no day or hour"));
+    REQUIRE(place.window.click("###when"));
+    place.window.key("Ctrl+A");
+    place.window.type("tomorrow 9:30\n");
+    CHECK_FALSE(place.window.sees("says no day"));
+    CHECK(place.interview().head().scheduled != before);
+    REQUIRE(place.window.click("###minutes"));
+    place.window.key("Ctrl+A");
+    place.window.type("long\n");
+    CHECK(place.window.sees("“long” says no length"));
 }
 
 TEST_CASE("someone new to the subject shows as new here and one click says otherwise")

@@ -29,11 +29,19 @@ TEST_CASE("what the screen itself writes is read back") { CHECK(read_when("Thurs
 TEST_CASE("the French heading is read back") { CHECK(read_when("jeudi 12 mars, 14:00", before, today) == local(2026, 3, 12, 14, 0)); }
 TEST_CASE("words that are no date are none") { CHECK_FALSE(read_when("soon, I hope", before, today)); }
 TEST_CASE("an impossible time is none") { CHECK_FALSE(read_when("25:00", before, today)); }
+TEST_CASE("what is offered where a date could not be read can be read")
+{
+    for (const char* typed : {"12 March 14:00", "tomorrow 9:30", "14:00", "12 mars 14:00", "demain 9:30"}) {
+        CAPTURE(typed);
+        CHECK(read_when(typed, before, today));
+    }
+}
 TEST_CASE("minutes as a number, with its word, and with hours")
 {
     CHECK(read_minutes("45") == 45);
     CHECK(read_minutes("30 minutes") == 30);
     CHECK(read_minutes("1h30") == 90);
+    CHECK(read_minutes("1 h 30") == 90);
     CHECK_FALSE(read_minutes("0"));
     CHECK_FALSE(read_minutes("long"));
 }
