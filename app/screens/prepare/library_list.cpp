@@ -15,15 +15,18 @@ namespace {
 
 constexpr ui::TextStyle title_style{ui::Face::Regular, 14}, way_style{.size = 12.5f};
 
-std::string write_row_below(const View& view, const InterviewSummary& row)
+// Where there is no room for the words, a share stands behind its day alone.
+std::string write_row_below(const View& view, const InterviewSummary& row, float width)
 {
     const Language language = view.phrases.language();
     const Date today = date_of(view.today);
     const std::string day = row.scheduled ? write_near_day(language, date_of(*row.scheduled), today) : view.phrases.say("prepare.no_date");
     if (row.stage == Stage::Live) return view.phrases.say("prepare.row_live");
     const auto share = view.my_shares ? view.my_shares->find(row.id) : std::map<InterviewId, double>::const_iterator{};
-    if (view.my_shares && share != view.my_shares->end())
-        return view.phrases.say("prepare.row_ended", {{"day", day}, {"share", write_percent(language, share->second)}});
+    if (view.my_shares && share != view.my_shares->end()) {
+        const std::string percent = write_percent(language, share->second), whole = view.phrases.say("prepare.row_ended", {{"day", day}, {"share", percent}});
+        return text_width(view.ui, way_style, whole) <= width ? whole : day + " · " + percent;
+    }
     const std::string when = row.scheduled ? day + ' ' + write_clock_of_day(language, *row.scheduled) : day;
     return view.phrases.say("prepare.row_planned", {{"when", when}, {"minutes", std::to_string(row.planned_minutes)}});
 }
@@ -70,7 +73,7 @@ void draw_row(const View& view, LibraryState& state, const ListedRow& listed, fl
         const std::array ways{RowWay{"A", view.phrases.say(row.archived ? "care.way_unarchive" : "care.way_archive"), "archive"},
                               RowWay{view.phrases.say("care.key_delete"), view.phrases.say("care.way_bin"), "bin"}};
         if (offers) way = draw_row_ways(view, ways, {x, at.y + ui.px(28)}, inner, true);
-        else draw_in_line_fitted(ui, {x, at.y + ui.px(28)}, ui.px(19), {.size = way_style.size, .colour = ui.palette().soft}, write_row_below(view, row), inner);
+        else draw_in_line_fitted(ui, {x, at.y + ui.px(28)}, ui.px(19), {.size = way_style.size, .colour = ui.palette().soft}, write_row_below(view, row, inner), inner);
     }
     if (answers && ui::read_list_letter() == U'a') way = 0;
     if (answers && ImGui::IsKeyPressed(ImGuiKey_Delete, false)) way = 1;
@@ -99,17 +102,19 @@ std::optional<std::size_t> draw_row_ways(const View& view, std::span<const RowWa
     const float height = ui.px(19), right = at.x + width;
     std::optional<std::size_t> pressed;
     for (std::size_t i = 0; i < ways.size(); ++i) {
-        const float cap = ui::keycap_width(ui, ways[i].cap) + ui.px(5), wide = cap + text_width(ui, way_style, ways[i].label);
-        if (i > 0 && at.x + wide > right) break;
+        const float cap = ui::keycap_width(ui, ways[i].cap) + ui.px(5), whole = cap + text_width(ui, way_style, ways[i].label);
+        const bool told = i == 0 || at.x + whole <= right;  // else its key alone
+        const float wide = told ? whole : cap;
         bool hovered = false;
         if (pressable) {
             ImGui::SetCursorScreenPos(at);
             if (ImGui::InvisibleButton((ways[i].label + "###way-" + ways[i].id).c_str(), {wide, height})) pressed = i;
             hovered = ImGui::IsItemHovered();
             if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+            if (hovered && !told) ui::tooltip(view.ui, ways[i].label);
         }
         ui::keycap(ui, {at.x, at.y + std::floor((height - ui.px(18)) / 2)}, ways[i].cap);
-        draw_in_line_fitted(ui, {at.x + cap, at.y}, height, {.size = way_style.size, .colour = hovered ? ui.palette().ink : ui.palette().soft}, ways[i].label, right - at.x - cap);
+        if (told) draw_in_line_fitted(ui, {at.x + cap, at.y}, height, {.size = way_style.size, .colour = hovered ? ui.palette().ink : ui.palette().soft}, ways[i].label, right - at.x - cap);
         at.x += wide + ui.px(12);
     }
     return pressed;

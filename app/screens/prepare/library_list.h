@@ -16,7 +16,8 @@ void draw_client_heading(const View& view, LibraryState& state, std::span<const 
 // At the list's end, quiet: how many are archived and in the bin, unfolded on demand.
 void draw_put_away(const View& view, LibraryState& state, float width, Outbox& out);
 
-// "[A] Archive  [Del] Bin": what the keys do to a row, to be clicked as well. Which was, if any.
+// "[A] Archive  [Del] Bin": what the keys do to a row, to be clicked as well; without room for its
+// words a key stands alone. Which was clicked, if any.
 struct RowWay {
     std::string cap;
     std::string label;

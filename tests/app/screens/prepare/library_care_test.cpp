@@ -20,7 +20,7 @@ std::string read(const std::filesystem::path& file)
 
 // Three interviews of Lumen and one of Qualis, prepared; nothing open.
 struct Shelf : Workplace {
-    explicit Shelf(Language language = Language::English) : Workplace(language)
+    explicit Shelf(Language language = Language::English, ImVec2 size = {1440, 900}, float scale = 1) : Workplace(language, size, scale)
     {
         for (const char* title : {"Alpha", "Beta", "Gamma"}) make("Lumen", title);
         make("Qualis", "Delta");
@@ -146,6 +146,22 @@ TEST_CASE("what the keys do is said on the row that has them, and can be clicked
     shelf.window.key("Ctrl+Z");
     REQUIRE(shelf.desk->interview());
     CHECK(shelf.interview().head().title == "Beta");
+}
+
+TEST_CASE("in a narrow list the second key stands without its word, and a share without its verb")
+{
+    Shelf place(Language::French, {1280, 800}, 1.5f);
+    REQUIRE(place.window.click("Gamma"));
+    REQUIRE(place.go_to("Gamma"));
+    CHECK(place.window.sees("Archiver"));
+    CHECK(place.window.sees("Suppr"));
+    const Item* bin = place.window.find("###way-bin");
+    REQUIRE(bin);
+    CHECK(bin->clip.Contains(bin->box));
+    place.add_sample();
+    place.show(app::Workspace::Prepare);
+    CHECK(place.window.sees("24\u202f%"));
+    CHECK_FALSE(place.window.sees("j’ai parlé"));
 }
 
 TEST_CASE("an interview under way stays where it is")
