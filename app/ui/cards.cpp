@@ -5,6 +5,8 @@
 #include "app/ui/wrap.h"
 #include "core/base/check.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -118,6 +120,10 @@ void banner(Ui& ui, std::string_view text, ImU32 background, ImU32 ink)
 
 void show_tooltip(const Ui& ui, std::string_view text)
 {
+    // A mouse at rest below hands that type covers nothing.
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    const double moved = imgui.Time - static_cast<double>(imgui.MouseStationaryTimer);
+    if (moved < imgui.LastKeyboardKeyPressTime) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.px(12), ui.px(8)});
     if (ImGui::BeginTooltip()) {
         text_block(ui, {.size = 13.5F}, text, ui.px(340));

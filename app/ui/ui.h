@@ -142,7 +142,7 @@ void end_card(Ui&);
 void share_bar(const Ui&, ImVec2 at, float width, float height, float share, ImU32 left, ImU32 right);
 void strokes_below(const Ui&, float x, float baseline, float width, int strokes, ImU32 colour = 0);  // 1-3 pencil strokes
 void banner(Ui&, std::string_view text, ImU32 background, ImU32 ink);          // the nudge, a quiet warning
-void tooltip(Ui&, std::string_view text);                                       // at the mouse, this frame
+void tooltip(Ui&, std::string_view text);                                       // at the mouse, this frame; none while keys are pressed and the mouse rests
 
 // --- lanes and curves (review) --------------------------------------------------------------------------------
 struct LaneSpan { double from = 0; double to = 0; ImU32 colour = 0; };          // 0..1 of the width

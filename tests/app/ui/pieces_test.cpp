@@ -198,3 +198,19 @@ TEST_CASE("at twice the scale everything is twice as large")
     CHECK(large.y == doctest::Approx(2 * small.y).epsilon(0.04));
     CHECK(large.x == doctest::Approx(2 * small.x).epsilon(0.08));
 }
+
+TEST_CASE("words cut short are told whole below the mouse, and no longer once keys are pressed")
+{
+    Headless window{Headless::in_window([](Headless& w) {
+                        ui::draw_text_fitted(w.ui(), {20, 20}, {}, "Integration platform, second meeting", 100);
+                    }),
+                    {500, 500}};
+    window.move_to({60, 28});
+    window.settle();
+    CHECK(window.sees("second meeting"));
+    window.key("Down");
+    CHECK_FALSE(window.sees("second meeting"));
+    window.move_to({64, 28});
+    window.settle();
+    CHECK(window.sees("second meeting"));
+}
