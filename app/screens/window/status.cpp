@@ -36,8 +36,9 @@ void draw_notice(const View& view)
     const float most = std::min(view.ui.px(640), room.x - view.ui.px(80));
     const float width = std::min(most, std::ceil(ui::measure_text(view.ui, style, text).x) + 1);
     const ImVec2 size{width + 2 * padding.x, ui::measure_block_height(view.ui, style, text, width) + 2 * padding.y};
-    // What went wrong stands where one looks; what was done stays out of the way.
-    const float top = refused ? view.ui.px(top_bar_height + 12) : std::floor(room.y - size.y - view.ui.px(24));
+    // What went wrong stands where one looks; what was done stays out of the way, and off the keys told below a list of the review.
+    const float below = view.ui.px(view.workspace == Workspace::Review ? 46.0f : 24.0f);
+    const float top = refused ? view.ui.px(top_bar_height + 12) : std::floor(room.y - size.y - below);
     ImGui::SetNextWindowPos({std::floor((room.x - size.x) / 2), top});
     ImGui::SetNextWindowSize(size);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
