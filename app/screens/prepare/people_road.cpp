@@ -41,7 +41,9 @@ float draw_people_road(const View& view, ImVec2 at, float width, Outbox& out)
 {
     ui::Ui& ui = view.ui;
     ImGui::SetCursorScreenPos(at);
-    if (ui::text_button(ui, (view.phrases.say("people.sheet.road") + "###people-road").c_str(), ui.palette().soft)) out.send(ChooseFiles{});
+    const std::string& whole = view.phrases.say("people.sheet.road");
+    const bool fits = text_width(ui, {ui::Face::SemiBold, 14}, whole) <= width;
+    if (ui::text_button(ui, ((fits ? whole : view.phrases.say("people.sheet.road_short")) + "###people-road").c_str(), ui.palette().soft)) out.send(ChooseFiles{});
     const ImVec2 end = ImGui::GetItemRectMax();
     if (const float cap = ui::keycap_width(ui, "Ctrl O"); end.x + ui.px(10) + cap <= at.x + width) ui::keycap(ui, {end.x + ui.px(10), at.y + ui.px(2)}, "Ctrl O");
     return end.y - at.y;

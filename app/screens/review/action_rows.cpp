@@ -106,7 +106,7 @@ void draw_tools(const View& view, ActionsState& state, const Note& action, float
     row.next_row();
     if (row.pill("⏎  " + view.phrases.say("review.edit"), "edit-action", false)) {
         state.edited_line = write_line(action, *view.interview);
-        state.editing = state.focus_edit = true;
+        state.editing = state.focus_edit = state.reveal = true;
     }
     if (row.pill(view.phrases.say("review.show_note"), "show-note", false)) state.show_note = action.id;
     if (row.pill(view.phrases.say("review.delete"), "delete-action", false)) out.send(DeleteNotes{{action.id}});
@@ -128,13 +128,15 @@ void draw_editor(const View& view, ActionsState& state, const Note& action, floa
     ui::text_block(view.ui, {ui::Face::Regular, 12.5f, view.ui.palette().soft}, view.phrases.say("review.edit_hint"), width);
 }
 
+// Its line is being typed: owner and date stand in it, so it has the whole row.
+bool is_edited(const View& view, const ActionsState& state, const Note& action) { return state.chosen == action.id && state.editing && !view.read_only; }
+
 float draw_text_part(const View& view, ActionsState& state, const Note& action, ImVec2 at, float width, Outbox& out)
 {
     const ui::Ui& ui = view.ui;
-    const bool here = state.chosen == action.id;
     ImGui::SetCursorScreenPos(at);
     ImGui::BeginGroup();
-    if (here && state.editing && !view.read_only)
+    if (is_edited(view, state, action))
         draw_editor(view, state, action, width, out);
     else {
         const float height = ui::measure_block_height(ui, style_of(view, action), action.text, width);
@@ -164,8 +166,8 @@ void draw_action_row(const View& view, ActionsState& state, const Note& action, 
     ImGui::PushID(static_cast<int>(action.id.value));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float words = text_width_of(ui, width), plain = measure_action_row(view, action, width);
-    const bool here = state.chosen == action.id;
-    if (here) {
+    const bool here = state.chosen == action.id, edited = is_edited(view, state, action);
+    if (here && !edited) {
         ImDrawList& draw = *ImGui::GetWindowDrawList();
         draw.AddRectFilled({at.x - ui.px(10), at.y + 1}, {at.x + width + ui.px(6), at.y + plain - 1}, ui.palette().selected, ui.px(8));
         draw.AddRectFilled({at.x - ui.px(10), at.y + ui.px(6)}, {at.x - ui.px(7), at.y + plain - ui.px(6)}, ui.palette().me, ui.px(1.5f));
@@ -175,15 +177,17 @@ void draw_action_row(const View& view, ActionsState& state, const Note& action, 
         choose(state, action.id);
         out.send(SetDone{action.id, !action.done});
     }
-    float x = at.x + width - ui.px(due_width);
-    draw_due(view, state, action, {x, at.y + ui.px(row_padding)}, ui.px(due_width), out);
-    x -= ui.px(agreed_width + between);
-    draw_agreed(view, state, action, {x, at.y + ui.px(row_padding)}, out);
-    x -= ui.px(owner_width + between);
-    draw_owner(view, state, action, {x, at.y + ui.px(row_padding)});
-    const float text = draw_text_part(view, state, action, {at.x + ui.px(text_from), at.y + ui.px(row_padding)}, words, out);
+    if (!edited) {
+        float x = at.x + width - ui.px(due_width);
+        draw_due(view, state, action, {x, at.y + ui.px(row_padding)}, ui.px(due_width), out);
+        x -= ui.px(agreed_width + between);
+        draw_agreed(view, state, action, {x, at.y + ui.px(row_padding)}, out);
+        x -= ui.px(owner_width + between);
+        draw_owner(view, state, action, {x, at.y + ui.px(row_padding)});
+    }
+    const float text = draw_text_part(view, state, action, {at.x + ui.px(text_from), at.y + ui.px(row_padding)}, edited ? width - ui.px(text_from) : words, out);
     float bottom = at.y + std::max(plain - 1, std::ceil(text + ui.px(2 * row_padding)));
-    if (here && !state.editing && !view.read_only) {
+    if (here && !edited && !view.read_only) {
         ImGui::SetCursorScreenPos({at.x + ui.px(text_from), bottom + ui.px(4)});
         ImGui::BeginGroup();
         draw_tools(view, state, action, width - ui.px(text_from), out);
@@ -262,7 +266,7 @@ void answer_action_keys(const View& view, ActionsState& state, Outbox& out)
     if (ImGui::IsKeyPressed(ImGuiKey_Delete, false)) out.send(DeleteNotes{{action->id}});
     if (ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !io.KeyCtrl) {
         state.edited_line = write_line(*action, *view.interview);
-        state.editing = state.focus_edit = true;
+        state.editing = state.focus_edit = state.reveal = true;
     }
     if (const auto seat = read_seat_key()) {
         const Person* person = *seat > 0 ? view.interview->find_seat(*seat) : nullptr;

@@ -127,8 +127,8 @@ void draw_row(const View& view, const Row& row, float width)
 {
     const ui::Ui& ui = view.ui;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float value = ui.px(74), strip = std::clamp(width * 0.18f, ui.px(80), ui.px(140));
-    const float label = std::min(ui.px(212), width * 0.3f), rest = at.x + label + value + strip + ui.px(24), room = at.x + width - rest;
+    const float value = ui.px(74), strip = std::clamp(width * 0.15f, ui.px(70), ui.px(140));
+    const float label = std::min(ui.px(212), width * 0.27f), rest = at.x + label + value + strip + ui.px(24), room = at.x + width - rest;
     const Remark remark = remark_on(view, row);
     const std::string& name = view.phrases.say(std::string("review.figure_") + row.key);
     const ui::TextStyle name_style{.size = 14.5f}, told{.size = 13, .colour = remark.colour ? remark.colour : ui.palette().ink}, band{.size = 12.5f, .colour = ui.palette().soft};

@@ -71,7 +71,7 @@ void draw_persons(const View& view, const TalkFigures& figures, float width)
 {
     const auto say = [&](const char* key) { return view.phrases.say(key); };
     const bool words = figures.source.basis != Basis::Keys;
-    std::vector<float> columns{76, 72, 84, 96, 66, 104, 104};
+    std::vector<float> columns{76, 72, 82, 110, 62, 98, 102};
     std::vector<std::string> head{"", say("review.talk_time"), say(figures.by_words() ? "review.share_of_words" : "review.share"), say("review.listening"), say("review.ratio"), say("review.turns"),
                                   say("review.longest_turn_short"), say("review.monologue")};
     if (figures.by_words()) columns[1] = 110;

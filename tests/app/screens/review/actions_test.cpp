@@ -242,6 +242,13 @@ TEST_CASE("in a low window every action walked to is seen whole, and the line fo
         REQUIRE(line);
         CHECK(line->box.Max.y <= 800);
     }
+    place.window.key("Enter");
+    const Item* typed = place.window.find("###edit-action-line");
+    REQUIRE(typed);
+    CHECK(typed->clip.Contains(typed->box));
+    CHECK(typed->box.GetWidth() > 1000);  // the whole row
+    CHECK(place.window.sees("Échap laisse comme avant"));
+    place.window.key("Escape");
     place.window.key("Ctrl+Tab");
     place.window.key("Ctrl+Shift+Tab");
     const Item* tab = place.window.find("###review.actions");
