@@ -176,6 +176,24 @@ void draw_caret(const Ui& ui, const FieldState& state, const FieldLayout& layout
     g.PlatformImeData.ViewportId = g.CurrentWindow->Viewport->ID;
 }
 
+// Where the field has the rows for it a long hint goes on below; else it is cut.
+void draw_hint(const Ui& ui, const FieldLayout& layout, const Frame& frame)
+{
+    const TextStyle style{layout.style.text.face, layout.style.text.size, ui.palette().faint};
+    const ImVec2 at{frame.inner.x, frame.inner.y + (frame.row - layout.letters.size()) / 2};
+    const std::u32string hint = to_code_points(layout.style.hint);
+    std::vector<float> advances;
+    for (const char32_t c : hint) advances.push_back(layout.letters.advance(c));
+    const std::vector<Row> rows = wrap_rows(hint, advances, frame.inner_width);
+    const float room = frame.box.Max.y - frame.padding.y - frame.inner.y + 1;
+    if (!layout.wraps || static_cast<float>(rows.size()) * frame.row > room) return draw_text_fitted(ui, at, style, layout.style.hint, frame.inner_width);
+    float y = at.y;
+    for (const Row& row : rows) {
+        draw_text(ui, {at.x, y}, style, to_utf8(std::u32string_view(hint).substr(static_cast<std::size_t>(row.begin), static_cast<std::size_t>(row.end - row.begin))));
+        y += frame.row;
+    }
+}
+
 void draw_field(const Ui& ui, const FieldState& state, const FieldLayout& layout, const Frame& frame)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -192,10 +210,7 @@ void draw_field(const Ui& ui, const FieldState& state, const FieldLayout& layout
         list.AddRectFilled({frame.box.Min.x, y - std::max(1.0F, std::round(ui.px(1)))}, {frame.box.Max.x, y}, ImGui::GetColorU32(colours.soft));
     }
     list.PushClipRect({frame.box.Min.x + frame.padding.x - 1, frame.box.Min.y}, {frame.box.Max.x - frame.padding.x + 1, frame.box.Max.y + ui.px(8)}, true);
-    if (state.editor.count() == 0 && !style.hint.empty()) {
-        const float down = (frame.row - layout.letters.size()) / 2;
-        draw_text_fitted(ui, {frame.inner.x, frame.inner.y + down}, {style.text.face, style.text.size, colours.faint}, style.hint, frame.inner_width);
-    }
+    if (state.editor.count() == 0 && !style.hint.empty()) draw_hint(ui, layout, frame);
     draw_rows(ui, state, layout, frame);
     if (layout.focused) draw_caret(ui, state, layout, frame);
     list.PopClipRect();

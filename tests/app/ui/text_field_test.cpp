@@ -132,3 +132,24 @@ TEST_CASE("the screen can be read: the text, or the hint while it is empty")
     CHECK_FALSE(desk.window.sees("Write what you hear"));
 }
 
+
+TEST_CASE("a long hint goes on below where the field has the rows, else it is cut")
+{
+    float least = 90;
+    std::string text;
+    Headless window{Headless::in_window([&](Headless& w) {
+                        ui::FieldStyle style;
+                        style.multiline = true;
+                        style.hint = "What happened so far, what they expect";
+                        style.width = 200;
+                        style.min_height = least;
+                        ui::text_field(w.ui(), "###brief", text, style);
+                    }),
+                    {400, 300}};
+    CHECK(window.sees("expect"));
+    CHECK_FALSE(window.sees("…"));
+    least = 30;
+    window.settle();
+    CHECK_FALSE(window.sees("expect"));
+    CHECK(window.sees("…"));
+}
