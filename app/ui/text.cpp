@@ -25,6 +25,15 @@ char32_t capital(char32_t c)
     return c;
 }
 
+std::u32string to_capitals(std::string_view label)
+{
+    std::u32string text = to_code_points(label);
+    std::transform(text.begin(), text.end(), text.begin(), capital);
+    return text;
+}
+
+float heading_spacing(const Ui& ui) { return std::max(0.5F, ui.px(0.6F)); }  // between its letters
+
 struct Block {
     std::u32string text;
     std::vector<Row> rows;
@@ -105,16 +114,21 @@ float text_block(const Ui& ui, const TextStyle& style, std::string_view text, fl
     return box.GetHeight();
 }
 
+float measure_section_heading(const Ui& ui, std::string_view label)
+{
+    const std::u32string text = to_capitals(label);
+    return Letters(ui, Face::SemiBold, 12).width(text) + heading_spacing(ui) * static_cast<float>(text.size());
+}
+
 void section_heading(const Ui& ui, std::string_view label)
 {
     ImGuiWindow* window = ImGui::GetCurrentWindow();
     const Letters letters(ui, Face::SemiBold, 12);
-    std::u32string text = to_code_points(label);
-    std::transform(text.begin(), text.end(), text.begin(), capital);
-    const float spacing = std::max(0.5F, ui.px(0.6F));
+    const std::u32string text = to_capitals(label);
+    const float spacing = heading_spacing(ui);
     const ImVec2 at = window->DC.CursorPos;
     const float row = row_height(ui, 12);
-    const ImVec2 size{letters.width(text) + spacing * static_cast<float>(text.size()), row + ui.px(12) - ImGui::GetStyle().ItemSpacing.y};
+    const ImVec2 size{measure_section_heading(ui, label), row + ui.px(12) - ImGui::GetStyle().ItemSpacing.y};
     ImGui::ItemSize(size);
     if (!ImGui::ItemAdd(ImRect(at, {at.x + size.x, at.y + row}), 0)) return;
     letters.draw(*window->DrawList, {at.x, at.y + (row - letters.size()) / 2}, ink_of(ui, ui.palette().faint), text, spacing);

@@ -67,6 +67,7 @@ void draw_text_fitted(const Ui&, ImVec2 at, const TextStyle&, std::string_view, 
 float text_block(const Ui&, const TextStyle&, std::string_view, float width = 0);
 float measure_block_height(const Ui&, const TextStyle&, std::string_view, float width);
 void section_heading(const Ui&, std::string_view label);  // small capitals, letter-spaced, faint (h3 of the design)
+float measure_section_heading(const Ui&, std::string_view label);  // its width in pixels
 
 // --- marked text: wrapped words with pencil strokes below them ------------------------------------------------
 struct Stroke { int from = 0; int to = 0; int strokes = 1; };  // code points; 0 strokes: a dotted line, only offered

@@ -85,6 +85,8 @@ void make_interview(const View& view, PrepareState& state, Outbox& out)
     state.focus_client = true;
 }
 
+float library_panel_width(const ui::Ui& ui, float width) { return std::clamp(width * 0.2014f, ui.px(220), ui.px(290)); }
+
 void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out)
 {
     ui::Ui& ui = view.ui;
@@ -102,7 +104,7 @@ void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out)
     }
     answer_gestures(view, state, out);
 
-    const float side = std::clamp(size.x * 0.2014f, ui.px(220), ui.px(290));
+    const float side = library_panel_width(ui, size.x);
     draw_library_panel(view, state, at, {side, size.y}, out);
     const ImVec2 paper{at.x + side, at.y}, room{size.x - side, size.y};
     ImGui::SetCursorScreenPos(paper);

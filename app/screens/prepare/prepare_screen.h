@@ -45,6 +45,8 @@ struct PrepareState {
     ReportSheet page;  // to walk in with
 };
 
+// Of the list at the left of a screen `width` pixels wide.
+float library_panel_width(const ui::Ui& ui, float width);
 void draw_prepare_screen(const View& view, PrepareState& state, Outbox& out);
 
 }  // namespace sourdine::app

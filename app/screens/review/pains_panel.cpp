@@ -127,7 +127,9 @@ void draw_heading(const View& view, float width)
         right -= ui::keycap_width(ui, cap);
         ui::keycap(ui, {right, at.y - ui.px(2)}, cap);
     }
-    ui::section_heading(ui, view.phrases.say("review.hurts"));
+    const std::string& whole = view.phrases.say("review.hurts");
+    const bool fits = at.x + ui::measure_section_heading(ui, whole) + ui.px(8) <= right;
+    ui::section_heading(ui, fits ? whole : view.phrases.say("review.hurts_short"));
 }
 
 void draw_turn_button(const View& view, float width, Outbox& out)

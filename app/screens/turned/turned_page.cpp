@@ -32,7 +32,8 @@ float draw_words(const View& view, const ClientWords& words, const ui::TextStyle
 {
     const std::string text = words.quote ? write_quote(view.phrases.language(), words.text) : words.text;
     const std::vector<ui::Stroke> strokes = strokes_of(words, words.quote ? quote_shift(view.phrases.language()) : 0);
-    const std::string suffix = words.person.empty() ? std::string{} : "  " + words.person;
+    std::string suffix = words.person.empty() ? std::string{} : "  ";
+    for (const char c : words.person) suffix += c == ' ' ? std::string("\u00a0") : std::string(1, c);  // a name is not torn apart
     ui::MarkedText marked;
     marked.text = text;
     marked.strokes = strokes;

@@ -111,7 +111,7 @@ void draw_signs(const View& view, float column, float gap, bool two)
 
 void draw_help_page(const View& view, WindowState& state)
 {
-    begin_sheet(view, "###help", 1140, 742, SheetPlace::Middle);
+    begin_sheet(view, "###help", 1140, 940, SheetPlace::Middle);
     const float room = ImGui::GetContentRegionAvail().x, gap = view.ui.px(36);
     const bool two = room > view.ui.px(920);  // narrower, what the keys do would be cut
     const float column = two ? (room - gap) / 2 : room;

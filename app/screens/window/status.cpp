@@ -1,3 +1,4 @@
+#include "app/screens/prepare/prepare_screen.h"
 #include "app/screens/window/parts.h"
 
 #include <imgui.h>
@@ -33,13 +34,15 @@ void draw_notice(const View& view)
     const ui::TextStyle style{ui::Face::Medium, 14, colours.ink};
     const ImVec2 room = ImGui::GetMainViewport()->Size;
     const ImVec2 padding{view.ui.px(18), view.ui.px(11)};
-    const float most = std::min(view.ui.px(640), room.x - view.ui.px(80));
+    // The list beside Prepare asks before it deletes: what it asks is not covered.
+    const float left = view.workspace == Workspace::Prepare ? library_panel_width(view.ui, room.x) : 0, middle = (left + room.x) / 2;
+    const float most = std::min(view.ui.px(640), room.x - left - view.ui.px(80));
     const float width = std::min(most, std::ceil(ui::measure_text(view.ui, style, text).x) + 1);
     const ImVec2 size{width + 2 * padding.x, ui::measure_block_height(view.ui, style, text, width) + 2 * padding.y};
     // What went wrong stands where one looks; what was done stays out of the way, and off the keys told below a list of the review.
     const float below = view.ui.px(view.workspace == Workspace::Review ? 46.0f : 24.0f);
     const float top = refused ? view.ui.px(top_bar_height + 12) : std::floor(room.y - size.y - below);
-    ImGui::SetNextWindowPos({std::floor((room.x - size.x) / 2), top});
+    ImGui::SetNextWindowPos({std::floor(middle - size.x / 2), top});
     ImGui::SetNextWindowSize(size);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, view.ui.px(10));

@@ -64,7 +64,7 @@ TEST_CASE("figures over time stand side by side, each client named, with what ot
     place.hold_some();
     place.look_across();
     for (const char* text : {"My share of the talk", "My longest monologue", "I cut them off", "Open questions", "Silence after a question", "What I guess", "Lumen Logistics", "Atelier Nord",
-                             "half of 60 French research interviews", "20%", "the last 2: 35%"}) {
+                             "half of 60 interviews", "20%", "the last 2: 35%"}) {
         CAPTURE(text);
         CHECK(place.window.sees(text));
     }

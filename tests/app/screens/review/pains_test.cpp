@@ -13,7 +13,7 @@ using namespace sourdine::test;
 namespace {
 
 struct Hurting : Workplace {
-    explicit Hurting(Language language = Language::English, ImVec2 size = {1440, 900}) : Workplace(language, size)
+    explicit Hurting(Language language = Language::English, ImVec2 size = {1440, 900}, float scale = 1) : Workplace(language, size, scale)
     {
         add_sample();
         show(app::Workspace::Review);
@@ -42,6 +42,14 @@ TEST_CASE("one key goes to what hurts, arrows choose, Enter shows where it was s
     CHECK(place.window.sees("They brought it up themselves"));
     place.window.key("Enter");
     CHECK_FALSE(place.window.sees("Where it was said"));
+}
+
+TEST_CASE("in a narrow panel the heading is short, and its key stands free")
+{
+    CHECK(Hurting(Language::French).window.sees("LE PIRE D’ABORD"));
+    Hurting narrow(Language::French, {1440, 900}, 1.5f);
+    CHECK(narrow.window.sees("CE QUI FAIT MAL"));
+    CHECK_FALSE(narrow.window.sees("LE PIRE D’ABORD"));
 }
 
 TEST_CASE("Enter on one of its notes goes to the note")
