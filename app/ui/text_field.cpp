@@ -181,12 +181,13 @@ void draw_hint(const Ui& ui, const FieldLayout& layout, const Frame& frame)
 {
     const TextStyle style{layout.style.text.face, layout.style.text.size, ui.palette().faint};
     const ImVec2 at{frame.inner.x, frame.inner.y + (frame.row - layout.letters.size()) / 2};
+    if (!layout.wraps) return draw_text_fitted(ui, at, style, layout.style.hint, frame.inner_width);
     const std::u32string hint = to_code_points(layout.style.hint);
     std::vector<float> advances;
     for (const char32_t c : hint) advances.push_back(layout.letters.advance(c));
     const std::vector<Row> rows = wrap_rows(hint, advances, frame.inner_width);
     const float room = frame.box.Max.y - frame.padding.y - frame.inner.y + 1;
-    if (!layout.wraps || static_cast<float>(rows.size()) * frame.row > room) return draw_text_fitted(ui, at, style, layout.style.hint, frame.inner_width);
+    if (static_cast<float>(rows.size()) * frame.row > room) return draw_text_fitted(ui, at, style, layout.style.hint, frame.inner_width);
     float y = at.y;
     for (const Row& row : rows) {
         draw_text(ui, {at.x, y}, style, to_utf8(std::u32string_view(hint).substr(static_cast<std::size_t>(row.begin), static_cast<std::size_t>(row.end - row.begin))));

@@ -40,7 +40,7 @@ void dot(const View& view)
 
 // Shows the record's value until someone types; what they typed counts when they leave the field or press Enter.
 template <class Commit>
-void typed_field(const View& view, const char* id, TypedText& typed, const std::string& value, std::string_view hint, float most, Commit commit)
+ui::FieldResult typed_field(const View& view, const char* id, TypedText& typed, const std::string& value, std::string_view hint, float most, Commit commit)
 {
     if (!typed.typing) typed.text = value;
     const ui::FieldResult field = inline_field(view, id, typed.text, hint, most, false);
@@ -50,6 +50,7 @@ void typed_field(const View& view, const char* id, TypedText& typed, const std::
         commit(typed.text);
         typed.typing = false;
     }
+    return field;
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
@@ -81,7 +82,7 @@ void draw_facts(const View& view, PrepareState& state, float width, Outbox& out)
         out.send(UpdateHead{after});
     }
     if (all < width) dot(view);
-    typed_field(view, "###when", state.when, write_when(view, head), view.phrases.say("prepare.when_hint"), width * 0.6f, [&](const std::string& typed) {
+    const ui::FieldResult when_field = typed_field(view, "###when", state.when, write_when(view, head), view.phrases.say("prepare.when_hint"), width * 0.6f, [&](const std::string& typed) {
         Head after = head;
         after.scheduled = read_when(typed, head.scheduled.value_or(view.today), view.today);
         // What is no date leaves the date as it was, and is told; emptied, there is none.
@@ -89,14 +90,14 @@ void draw_facts(const View& view, PrepareState& state, float width, Outbox& out)
         else state.unread = UnreadField{"prepare.no_when", typed};
     });
     dot(view);
-    typed_field(view, "###minutes", state.minutes, write_minutes(view.phrases.language(), head.planned_minutes), {}, width * 0.4f, [&](const std::string& typed) {
+    const ui::FieldResult minutes_field = typed_field(view, "###minutes", state.minutes, write_minutes(view.phrases.language(), head.planned_minutes), {}, width * 0.4f, [&](const std::string& typed) {
         Head after = head;
         const std::optional<int> minutes = read_minutes(typed);
         after.planned_minutes = minutes.value_or(head.planned_minutes);
         if (after != head) out.send(UpdateHead{after});
         if (!minutes && !is_blank(typed)) state.unread = UnreadField{"prepare.no_minutes", typed};
     });
-    if (state.when.typing || state.minutes.typing) state.unread.reset();
+    if (when_field.changed || when_field.cancelled || minutes_field.changed || minutes_field.cancelled) state.unread.reset();
 }
 
 // At the right of the facts where there is room, else below them.

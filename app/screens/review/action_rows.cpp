@@ -167,6 +167,7 @@ void draw_action_row(const View& view, ActionsState& state, const Note& action, 
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float words = text_width_of(ui, width), plain = measure_action_row(view, action, width);
     const bool here = state.chosen == action.id, edited = is_edited(view, state, action);
+    const bool reveal = here && std::exchange(state.reveal, false);  // what is wished for below is for the next frame
     if (here && !edited) {
         ImDrawList& draw = *ImGui::GetWindowDrawList();
         draw.AddRectFilled({at.x - ui.px(10), at.y + 1}, {at.x + width + ui.px(6), at.y + plain - 1}, ui.palette().selected, ui.px(8));
@@ -195,7 +196,7 @@ void draw_action_row(const View& view, ActionsState& state, const Note& action, 
         bottom = std::ceil(ImGui::GetItemRectMax().y + ui.px(12));
     }
     ImGui::GetWindowDrawList()->AddRectFilled({at.x, bottom}, {at.x + width, bottom + 1}, ui.palette().line);
-    if (here && std::exchange(state.reveal, false)) {
+    if (reveal) {
         const float from = at.y - ImGui::GetWindowPos().y, to = bottom + 1 - ImGui::GetWindowPos().y, room = ImGui::GetWindowHeight();
         if (from < 0 || to - from > room) ImGui::SetScrollFromPosY(from, 0);
         else if (to > room) ImGui::SetScrollFromPosY(to, 1);

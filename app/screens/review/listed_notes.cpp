@@ -110,7 +110,7 @@ void go_to_note(NotesState& state, NoteId note)
     state.others.clear();
     state.words.reset();
     state.editing = false;
-    state.take_keys = true;
+    state.take_keys = state.arrived = true;
     state.reveal = 2;
 }
 

@@ -73,6 +73,7 @@ struct NotesState {
     bool editing = false, focus_edit = false;
     bool take_keys = false;                      // the list takes the keyboard
     bool to_filters = false, to_words = false;   // … or the filters, the field of words
+    bool arrived = false;                        // at what is chosen, from elsewhere
     int reveal = 0;                              // frames in which the chosen row is brought into sight
     std::size_t row = 0, page = 1;               // where the chosen note stands; rows in sight
 };

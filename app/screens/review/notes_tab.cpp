@@ -160,15 +160,16 @@ void draw_list(const View& view, ReviewState& review, float width, const ListRoo
     if (free && focused) ImGui::SetKeyOwner(ImGuiKey_Escape, ImGui::GetID("###notes-escape"));
     if (escaped) state.editing = false;
     if ((std::exchange(state.take_keys, false) || escaped) && !focused) ImGui::SetWindowFocus();
+    const auto before = state.chosen;
     if (focused && free) answer_note_keys(view, state, out);
-    const bool walked = focused && state.reveal > 0;
+    const bool walked = state.chosen && state.chosen != before;
     if (state.listed.size() == 0) {
         ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say(view.interview->notes().empty() ? "review.no_notes" : "review.none_fits"), width);
     } else
         draw_rows(view, state, left, width, room.height, out);
     ImGui::EndChild();
-    if (walked) keep_in_sight(room);
+    if (walked || std::exchange(state.arrived, false)) keep_in_sight(room);
 }
 
 // What the keys do with what is chosen now; what has a tool below the note is told there.

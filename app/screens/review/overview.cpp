@@ -74,15 +74,28 @@ std::vector<Figure> collect_figures(const View& view, ReviewState& state)
     return figures;
 }
 
+// In a low window: what is told of the moment the keys went to, and as much of the lanes, from `top`, as there is room
+// for. The mouse finds it where it looks.
+void keep_moment_in_sight(const View& view, float top)
+{
+    if (ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return;
+    const float over = ImGui::GetCursorScreenPos().y + view.ui.px(10) - ImGui::GetWindowPos().y - ImGui::GetWindowHeight();
+    const float by = over > 0 ? over : std::min(0.0f, std::max(over, top - ImGui::GetWindowPos().y));
+    if (by != 0) ImGui::SetScrollY(ImGui::GetScrollY() + by);
+}
+
 }  // namespace
 
 void draw_overview(const View& view, ReviewState& state, float width, Outbox&)
 {
     OverviewState& overview = state.overview;
     const LaneMarks& lanes = overview.marks.of(view);
+    const auto cursor = overview.cursor;
+    const float top = ImGui::GetCursorScreenPos().y;
     draw_lanes(view, state, lanes, width);
     gap(view, 10);
     draw_moment_card(view, overview, lanes, width);
+    if (overview.cursor && overview.cursor != cursor) keep_moment_in_sight(view, top);
     draw_pain_row(view, state, lanes, width);
     gap(view, 16);
     const SpanFigures* stretch = find_stretch(view, overview, lanes);
@@ -94,7 +107,7 @@ void draw_overview(const View& view, ReviewState& state, float width, Outbox&)
     if (view.figures->talk.by_words()) return;  // no times: nothing to tell minute by minute
     gap(view, 16);
     draw_share_heading(view, width);
-    const float left = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - ImGui::GetCursorScreenPos().y - view.ui.px(32);
+    const float left = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - ImGui::GetCursorScreenPos().y - ImGui::GetScrollY() - view.ui.px(32);
     draw_share_curve(view, overview, width, std::clamp(left, view.ui.px(64), view.ui.px(170)));
 }
 

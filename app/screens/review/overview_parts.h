@@ -48,8 +48,7 @@ void choose_note(OverviewState& state, const LaneMarks& lanes, NoteId note);
 void draw_moment_card(const View& view, const OverviewState& state, const LaneMarks& lanes, float width);
 // What I did in the thirty seconds after each pain.
 void draw_pain_row(const View& view, ReviewState& state, const LaneMarks& lanes, float width);
-// My share minute by minute against my aim; what the lanes show of it is told apart.
-// Its heading: what it tells at the left, what the dashes are at the right.
+// My share minute by minute against my aim; what the lanes show of it is told apart. Its heading says what the dashes are.
 void draw_share_heading(const View& view, float width);
 void draw_share_curve(const View& view, const OverviewState& state, float width, float height);
 

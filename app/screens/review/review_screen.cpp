@@ -127,6 +127,7 @@ void go_to_said(ReviewState& state, UtterancePlace place)
     state.transcript.sentence = 0;
     state.transcript.words.reset();
     state.transcript.reveal = TranscriptState::Reveal::Jump;
+    state.transcript.arrived = true;
     state.transcript.take_keys = true;
 }
 
@@ -167,7 +168,8 @@ void draw_review_screen(const View& view, ReviewState& state, Outbox& out)
         draw.AddRectFilled(corner, {at.x + size.x, at.y + size.y}, ui.palette().panel);
         draw.AddRectFilled(corner, {corner.x + std::max(1.0f, std::round(ui.px(1))), at.y + size.y}, ui.palette().line);
         ImGui::SetCursorScreenPos({corner.x + 1, corner.y});
-        ImGui::BeginChild("###pains", {right - 1, size.y}, ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoBackground);
+        // Each rolls by itself.
+        ImGui::BeginChild(shows_across(view, state) ? "###come-back" : "###pains", {right - 1, size.y}, ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoBackground);
         ImGui::SetCursorPos({ui.px(23), ui.px(24)});
         ImGui::BeginGroup();
         if (shows_across(view, state)) draw_across_pains(view, state, right - 1 - 2 * ui.px(24), out);

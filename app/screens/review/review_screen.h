@@ -24,7 +24,7 @@ enum class ReviewTab { Overview, Notes, Transcript, Talk, Actions, Debrief, Acro
 struct ReviewState {
     InterviewId shown;
     ReviewTab tab = ReviewTab::Overview;
-    ReviewTab drawn = ReviewTab::Overview;  // in the last frame: another begins at its top
+    std::optional<ReviewTab> drawn;         // in the last frame: another begins at its top
     NotesState notes;
     ActionsState actions;
     PainsState pains;

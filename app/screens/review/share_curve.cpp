@@ -21,12 +21,15 @@ void draw_share_heading(const View& view, float width)
 {
     const ui::Ui& ui = view.ui;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    ui::section_heading(ui, view.phrases.say("review.minute_by_minute"));
+    const std::string& heading = view.phrases.say("review.minute_by_minute");
+    ui::section_heading(ui, heading);
     const std::string aim = view.phrases.say("review.aim", {{"share", write_percent(view.phrases.language(), view.interview->head().aims.share_percent / 100.0)}});
     const ui::TextStyle style{.size = 12, .colour = ui.palette().soft};
     const float right = at.x + width, row = ui.px(18), dashes_end = right - text_width(ui, style, aim) - ui.px(8);
+    const float dashes = dashes_end - ui.px(22);
+    if (view.figures->minutes.empty() || dashes < at.x + ui::measure_section_heading(ui, heading) + ui.px(12)) return;
     draw_in_line_right(ui, {right, at.y}, row, style, aim);
-    draw_dashes(ui, dashes_end - ui.px(22), dashes_end, std::round(at.y + row / 2));
+    draw_dashes(ui, dashes, dashes_end, std::round(at.y + row / 2));
 }
 
 void draw_share_curve(const View& view, const OverviewState& state, float width, float height)

@@ -16,6 +16,7 @@ struct TranscriptState {
     std::size_t sentence = 0;                       // of what is chosen
     std::optional<std::pair<int, int>> words;       // of the sentence, by number, while they are chosen to be underlined: fixed end, moving end
     enum class Reveal { No, Near, Jump } reveal = Reveal::No;
+    bool arrived = false;                           // at what is chosen, from elsewhere
     bool take_keys = true;                          // the list takes the keyboard
     bool to_filters = false;                        // the filters take it
     std::size_t page = 1;                           // rows in sight

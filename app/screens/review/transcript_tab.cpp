@@ -106,14 +106,15 @@ void draw_list(const View& view, ReviewState& review, float width, const ListRoo
     ImGui::BeginChild("###transcript", {width + view.ui.px(26), room.height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
     const SaidColumns columns{left, width};
     const bool anew = state.rows.follow(view, state.filter, columns.text_width(view.ui));
+    const auto before = state.chosen;
     if (ImGui::IsWindowFocused() && !review.report.open && !view.importing) answer_said_keys(view, state, out);
-    const bool walked = ImGui::IsWindowFocused() && state.reveal != TranscriptState::Reveal::No;
+    const bool walked = state.chosen && state.chosen != before;
     if (state.rows.size() == 0)
         ui::text_block(view.ui, {ui::Face::Regular, 14, view.ui.palette().soft}, view.phrases.say(state.filter == SaidFilter{} ? "review.no_words" : "review.none_said"), width);
     else
         draw_rows(view, state, columns, room.height, anew, out);
     ImGui::EndChild();
-    if (walked) keep_in_sight(room);
+    if (walked || std::exchange(state.arrived, false)) keep_in_sight(room);
 }
 
 // --- round it ---

@@ -36,7 +36,7 @@ void draw_notice(const View& view)
     const ImVec2 padding{view.ui.px(18), view.ui.px(11)};
     // The list beside Prepare asks before it deletes: what it asks is not covered.
     const float left = view.workspace == Workspace::Prepare ? library_panel_width(view.ui, room.x) : 0, middle = (left + room.x) / 2;
-    const float most = std::min(view.ui.px(640), room.x - left - view.ui.px(80));
+    const float most = std::clamp(room.x - left - view.ui.px(80), view.ui.px(120), view.ui.px(640));
     const float width = std::min(most, std::ceil(ui::measure_text(view.ui, style, text).x) + 1);
     const ImVec2 size{width + 2 * padding.x, ui::measure_block_height(view.ui, style, text, width) + 2 * padding.y};
     // What went wrong stands where one looks; what was done stays out of the way, and off the keys told below a list of the review.

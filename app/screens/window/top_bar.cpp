@@ -70,7 +70,7 @@ void draw_title(const View& view, const ImVec2& bar, float left, float right)
     const float gap = view.ui.px(16), middle = bar.x + ImGui::GetWindowWidth() / 2;
     left += gap;
     right -= gap;
-    if (right - left < std::min(first, view.ui.px(60))) return;  // not enough to read anything
+    if (right - left < std::min(first + second, view.ui.px(60))) return;  // not enough to read anything
     // Too narrow for both, the client leaves the title a good part of the room, if that is enough to read anything.
     const float shown = first + second > right - left && right - left > view.ui.px(220) ? std::min(first, std::max((right - left) * 0.5f, right - left - second)) : first;
     const float x = std::floor(std::max(left, std::min(middle - (first + second) / 2, right - first - second)));

@@ -159,8 +159,12 @@ TEST_CASE("in a narrow list the second key stands without its word, and a share 
     REQUIRE(bin);
     CHECK(bin->clip.Contains(bin->box));
     place.add_sample();
+    Head head = place.interview().head();
+    const Date today = date_of(place.clock.local_time(place.clock.wall_now()));
+    head.scheduled = LocalTime{std::chrono::local_days{today.year() / std::chrono::September / 23}};  // as long as a date can be
+    place.app->carry_out(Command{UpdateHead{head}});
     place.show(app::Workspace::Prepare);
-    CHECK(place.window.sees("24\u202f%"));
+    CHECK(place.window.sees("23 septembre · 24\u202f%"));
     CHECK_FALSE(place.window.sees("j’ai parlé"));
 }
 

@@ -118,6 +118,25 @@ TEST_CASE("in a low window the list keeps a height to read in, and the note walk
     CHECK(row->clip.GetHeight() >= 399);  // 200 points at this zoom
 }
 
+TEST_CASE("in a low window what the mouse filters by stays below the mouse, and another interview begins at its top")
+{
+    WholeSheet place(Language::French, {1280, 800}, 2);
+    place.window.key("Down");
+    REQUIRE(place.window.click("Problème"));
+    const auto pill = [&] { return place.window.find("Problème")->box.Min.y; };
+    place.window.wheel(20);
+    const float before = pill();
+    REQUIRE(place.window.click("Citation"));
+    CHECK(pill() == before);
+    place.window.key("Down");
+    CHECK(pill() < before);
+    place.add_sample();
+    place.show(app::Workspace::Review);
+    const Item* tab = place.window.find("###review.overview");
+    REQUIRE(tab);
+    CHECK(tab->clip.Contains(tab->box));
+}
+
 TEST_CASE("filters are reached and set with the keyboard alone")
 {
     WholeSheet place;

@@ -98,6 +98,16 @@ TEST_CASE("the moment under the mouse: when, the phase, who speaks and since whe
     CHECK_FALSE(place.window.sees("Claire since"));
 }
 
+TEST_CASE("in a low window the tab rolls until what is told of the moment is seen")
+{
+    Looking place(Language::French, {1280, 800}, 2);
+    const auto told_to = [&] { return place.window.find("###lanes")->box.Max.y + 2 * (10 + 60); };  // 60 points: its card
+    REQUIRE(told_to() > 800);
+    place.window.key("Down");
+    CHECK(told_to() <= 800);
+    CHECK(place.window.sees("Doit partir"));
+}
+
 TEST_CASE("keys move the moment, and it stays in sight from near")
 {
     AMinute place;
