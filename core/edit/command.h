@@ -95,7 +95,8 @@ struct ShiftRecording { RecordingId id; Milliseconds shift{0}; };
 // --- pains ---------------------------------------------------------------------------------------------------
 struct ConfirmPain { std::string key; Confirmation confirmation = Confirmation::Unknown; };  // by the client as a whole
 struct TakeStance { std::string key; PersonId person; Confirmation said = Confirmation::Unknown; };  // Unknown: they did not say
-struct MergePains { std::string key; std::string into; };  // empty `into`: stands by itself again
+// What was said of `key` is said of the pain it becomes part of, where that had no such word. Empty `into`: stands by itself again.
+struct MergePains { std::string key; std::string into; };
 // The words underlined in `note` are another pain than `key`. Words that were merged into it stand by themselves again,
 // wherever they are underlined; others get a key of their own in this note alone.
 struct SplitPain { std::string key; NoteId note; };

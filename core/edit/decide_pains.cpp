@@ -62,6 +62,35 @@ bool leads_to(const Interview& interview, std::string key, const std::string& wa
     return false;
 }
 
+// The pain that `key` has become part of, itself if of none.
+std::string find_root(const Interview& interview, std::string key)
+{
+    for (std::size_t steps = 0; steps <= interview.pain_views().size(); ++steps) {
+        const PainView* view = find_view(interview, key);
+        if (!view || view->merged_into.empty()) break;
+        key = view->merged_into;
+    }
+    return key;
+}
+
+void set_stance(PainView& view, const Stance& stance)
+{
+    std::erase_if(view.stances, [&](const Stance& s) { return s.person == stance.person; });
+    if (stance.said == Confirmation::Unknown) return;
+    const auto place = std::find_if(view.stances.begin(), view.stances.end(), [&](const Stance& s) { return stance.person < s.person; });
+    view.stances.insert(place, stance);
+}
+
+// What was said of the words that come in is not lost: it stands wherever nothing was said of their new place.
+void take_over(PainView& root, const PainView& merged)
+{
+    if (root.confirmation == Confirmation::Unknown) root.confirmation = merged.confirmation;
+    if (root.title.empty()) root.title = merged.title;
+    if (root.rank == 0) root.rank = merged.rank;
+    for (const Stance& stance : merged.stances)
+        if (std::none_of(root.stances.begin(), root.stances.end(), [&](const Stance& s) { return s.person == stance.person; })) set_stance(root, stance);
+}
+
 // The first key of its kind that no words have.
 std::string find_free_part(const Interview& interview, const std::string& key)
 {
@@ -84,18 +113,19 @@ Result<Change> decide_one(const Interview& interview, const ConfirmPain& command
 Result<Change> decide_one(const Interview& interview, const TakeStance& command, InterviewTime)
 {
     if (!interview.find(command.person)) return course::not_there();
-    return say_of(interview, command.key, "undo.take_stance", [&](PainView& view) {
-        std::erase_if(view.stances, [&](const Stance& s) { return s.person == command.person; });
-        if (command.said == Confirmation::Unknown) return;
-        const auto place = std::find_if(view.stances.begin(), view.stances.end(), [&](const Stance& s) { return command.person < s.person; });
-        view.stances.insert(place, Stance{command.person, command.said});
-    });
+    return say_of(interview, command.key, "undo.take_stance", [&](PainView& view) { set_stance(view, {command.person, command.said}); });
 }
 
 Result<Change> decide_one(const Interview& interview, const MergePains& command, InterviewTime)
 {
+    if (command.key.empty()) return course::not_there();
     if (!command.into.empty() && leads_to(interview, command.into, command.key)) return Error{Fault::Rejected, "edit.merge_itself", {}};
-    return say_of(interview, command.key, "undo.merge_pains", [&](PainView& view) { view.merged_into = command.into; });
+    Edits edits{interview};
+    alter_view(edits, interview, command.key, [&](PainView& view) { view.merged_into = command.into; });
+    const PainView* merged = find_view(interview, command.key);
+    if (merged && !command.into.empty())
+        alter_view(edits, interview, find_root(interview, command.into), [&](PainView& root) { take_over(root, *merged); });
+    return std::move(edits).finish("undo.merge_pains");
 }
 
 Result<Change> decide_one(const Interview& interview, const SplitPain& command, InterviewTime)

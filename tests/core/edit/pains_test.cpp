@@ -1,6 +1,8 @@
 #include "core/edit/pain_keys.h"
 #include "tests/core/edit/sheet.h"
 
+#include <algorithm>
+
 namespace sourdine {
 
 using test::Sheet;
@@ -25,6 +27,33 @@ TEST_CASE("two pains become one and can be taken apart again")
     CHECK(sheet.interview.pain_views()[0].merged_into == "weekend");
     sheet.run(MergePains{"release", ""}, 1);
     CHECK(sheet.interview.pain_views().empty());
+}
+
+TEST_CASE("what was said of a pain goes with it into the one it becomes part of, and never over what was said there")
+{
+    Sheet sheet = Sheet::live();
+    const auto view = [&](const std::string& key) {
+        const auto& all = sheet.interview.pain_views();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const PainView& v) { return v.key == key; });
+        REQUIRE(found != all.end());
+        return *found;
+    };
+    const PersonId claire = sheet.interview.by_seat()[0]->id, hugo = sheet.interview.by_seat()[1]->id;
+    sheet.run(ConfirmPain{"release", Confirmation::Confirmed}, 1);
+    sheet.run(RenamePain{"release", "Releases"}, 1);
+    sheet.run(TakeStance{"release", claire, Confirmation::Denied}, 1);
+    sheet.run(TakeStance{"release", hugo, Confirmation::Denied}, 1);
+    sheet.run(TakeStance{"weekend", hugo, Confirmation::Confirmed}, 1);
+    sheet.run(MergePains{"weekend", "night"}, 1);
+    sheet.run(MergePains{"release", "weekend"}, 1);  // which is part of "night" by now
+    const PainView night = view("night");
+    CHECK(night.confirmation == Confirmation::Confirmed);
+    CHECK(night.title == "Releases");
+    CHECK(night.stances == std::vector{Stance{claire, Confirmation::Denied}, Stance{hugo, Confirmation::Confirmed}});
+    CHECK(view("release").confirmation == Confirmation::Confirmed);  // as it was, should it stand by itself again
+    sheet.run(ConfirmPain{"board", Confirmation::Denied}, 1);
+    sheet.run(MergePains{"board", "night"}, 1);
+    CHECK(view("night").confirmation == Confirmation::Confirmed);
 }
 
 TEST_CASE("a pain is not merged into itself, by no detour either")
