@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace sourdine {
 
@@ -51,26 +53,22 @@ Result<Change> say_of(const Interview& interview, const std::string& key, const 
     return std::move(edits).finish(title, std::move(merge_key));
 }
 
-// Whether following the merges from `key` leads to `wanted`.
-bool leads_to(const Interview& interview, std::string key, const std::string& wanted)
+// `key`, what it was merged into, and so on; the last is the pain it has become part of.
+std::vector<std::string> follow_merges(const Interview& interview, std::string key)
 {
-    for (std::size_t steps = 0; steps <= interview.pain_views().size() && !key.empty(); ++steps) {
-        if (key == wanted) return true;
-        const PainView* view = find_view(interview, key);
+    std::vector<std::string> path;
+    while (!key.empty() && std::find(path.begin(), path.end(), key) == path.end()) {
+        path.push_back(std::move(key));
+        const PainView* view = find_view(interview, path.back());
         key = view ? view->merged_into : std::string{};
     }
-    return false;
+    return path;
 }
 
-// The pain that `key` has become part of, itself if of none.
-std::string find_root(const Interview& interview, std::string key)
+bool leads_to(const Interview& interview, const std::string& key, const std::string& wanted)
 {
-    for (std::size_t steps = 0; steps <= interview.pain_views().size(); ++steps) {
-        const PainView* view = find_view(interview, key);
-        if (!view || view->merged_into.empty()) break;
-        key = view->merged_into;
-    }
-    return key;
+    const std::vector<std::string> path = follow_merges(interview, key);
+    return std::find(path.begin(), path.end(), wanted) != path.end();
 }
 
 void set_stance(PainView& view, const Stance& stance)
@@ -124,7 +122,7 @@ Result<Change> decide_one(const Interview& interview, const MergePains& command,
     alter_view(edits, interview, command.key, [&](PainView& view) { view.merged_into = command.into; });
     const PainView* merged = find_view(interview, command.key);
     if (merged && !command.into.empty())
-        alter_view(edits, interview, find_root(interview, command.into), [&](PainView& root) { take_over(root, *merged); });
+        alter_view(edits, interview, follow_merges(interview, command.into).back(), [&](PainView& root) { take_over(root, *merged); });
     return std::move(edits).finish("undo.merge_pains");
 }
 
